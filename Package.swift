@@ -1,0 +1,49 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The rooms of the house, bottom to top. Each may import only what its line names; building with
+// `--explicit-target-dependency-import-check error` holds it to that. What each room is for stands
+// in docs/architecture.md.
+
+let strict = Context.environment["NOTESITE_STRICT"] != nil
+let settings: [SwiftSetting] = strict ? [.treatAllWarnings(as: .error)] : []
+
+func room(_ name: String, imports: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: imports, swiftSettings: settings)
+}
+
+func tests(of name: String, imports: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + imports, swiftSettings: settings)
+}
+
+let nio = ["NIOCore", "NIOPosix", "NIOHTTP1"].map {
+  Target.Dependency.product(name: $0, package: "swift-nio")
+}
+
+let package = Package(
+  name: "notesite",
+  platforms: [.macOS(.v15)],
+  products: [
+  ],
+  dependencies: [
+  ],
+  targets: [
+    // System libraries; scripts/install has the Debian packages.
+
+    // Text in, text out.
+    room("SourceText"),
+    room("HTML"),
+
+    // Formulas.
+
+    // What a cell links.
+
+    // A note, its figures, its cells.
+
+    // A site.
+
+    tests(of: "SourceText"),
+    tests(of: "HTML"),
+  ]
+)

@@ -1,0 +1,41 @@
+/// Finds the names that an author may have meant.
+public enum NearestName {
+  /// The best candidate within a third of the name's length (at least one edit), or nil.
+  ///
+  /// Distance is Damerau–Levenshtein with adjacent transpositions (optimal string alignment);
+  /// equal distances are decided by the order of the candidates' bytes.
+  public static func find(_ name: String, among candidates: some Sequence<String>) -> String? {
+    let target = Array(name.utf8.prefix(64))
+    let bound = max(1, target.count / 3)
+    var best: (distance: Int, name: String)?
+    for candidate in candidates {
+      let bytes = Array(candidate.utf8)
+      guard abs(bytes.count - target.count) <= bound else { continue }
+      let distance = distance(target, bytes)
+      guard distance <= bound else { continue }
+      if let current = best {
+        if (distance, candidate) < (current.distance, current.name) { best = (distance, candidate) }
+      } else {
+        best = (distance, candidate)
+      }
+    }
+    return best?.name
+  }
+
+  /// The number of insertions, deletions, replacements and swaps of neighbours.
+  static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var older = [Int](repeating: 0, count: right.count + 1)
+    var previous = Array(0...right.count)
+    for (i, a) in left.enumerated() {
+      var current = [i + 1]
+      for (j, b) in right.enumerated() {
+        var cost = min(previous[j + 1] + 1, current[j] + 1, previous[j] + (a == b ? 0 : 1))
+        if i > 0, j > 0, a == right[j - 1], left[i - 1] == b { cost = min(cost, older[j - 1] + 1) }
+        current.append(cost)
+      }
+      older = previous
+      previous = current
+    }
+    return previous[right.count]
+  }
+}
