@@ -34,6 +34,7 @@ let package = Package(
     // Text in, text out.
     room("SourceText"),
     room("HTML"),
+    room("Highlight", imports: ["HTML"]),
 
     // Formulas.
 
@@ -45,5 +46,6 @@ let package = Package(
 
     tests(of: "SourceText"),
     tests(of: "HTML"),
+    tests(of: "Highlight", imports: ["HTML"]),
   ]
 )

@@ -1,0 +1,49 @@
+/// Markdown, as notes write it: CommonMark, tables, math.
+enum MarkdownTable {
+  private static let headings = (1...6).reversed().map { level in
+    String(repeating: "#", count: level) + " "
+  }
+
+  private static let blocks: [Rule] = [
+    Rule(.literal("````"), .marker, at: .lineStart, .enter("long fence")),
+    Rule(.literal("```"), .marker, at: .lineStart, .enter("fence")),
+    Rule(.literal("~~~"), .marker, at: .lineStart, .enter("tilde fence")),
+    Rule(.literal("$$"), .string, .enter("display math")),
+    Rule(.oneOf(headings), .heading, at: .lineStart, .enter("heading")),
+    Rule(.oneOf(["- [ ] ", "- [x] ", "- ", "* ", "+ ", "> ", ">"]), .marker, at: .lineStart),
+  ]
+
+  private static let inlines: [Rule] = [
+    Rule(.literal("<!--"), .comment, .enter("comment")),
+    Rule(.literal("`"), .string, .enter("code")),
+    Rule(.literal("$"), .string, .enter("math")),
+    Rule(.literal("]("), .marker, .enter("link")),
+    Rule(.oneOf(["***", "**", "*", "~~", "![", "[", "]"]), .marker),
+    Rule(.escape, .escape),
+  ]
+
+  private static func span(_ name: String, until end: StaticString, endsWithLine: Bool) -> Mode {
+    Mode(
+      name, fill: .string, endsWithLine: endsWithLine, [Rule(.literal(end), .string, .leave)])
+  }
+
+  private static func fence(_ name: String, _ end: StaticString) -> Mode {
+    Mode(name, fill: .string, [Rule(.line(end), .marker, at: .lineStart, .leave)])
+  }
+
+  /// The names, modes and rules.
+  static let grammar = Grammar(
+    ["markdown", "md"],
+    modes: [
+      Mode("text", blocks + inlines),
+      Mode("heading", fill: .heading, endsWithLine: true, inlines),
+      Mode("comment", fill: .comment, [Rule(.literal("-->"), .comment, .leave)]),
+      span("code", until: "`", endsWithLine: true),
+      span("math", until: "$", endsWithLine: true),
+      span("display math", until: "$$", endsWithLine: false),
+      Mode("link", fill: .variable, endsWithLine: true, [Rule(.literal(")"), .marker, .leave)]),
+      fence("fence", "```"),
+      fence("long fence", "````"),
+      fence("tilde fence", "~~~"),
+    ])
+}
