@@ -27,6 +27,7 @@ let package = Package(
   products: [
   ],
   dependencies: [
+    .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
   ],
   targets: [
     // System libraries; scripts/install has the Debian packages.
@@ -35,6 +36,7 @@ let package = Package(
     room("SourceText"),
     room("HTML"),
     room("Highlight", imports: ["HTML"]),
+    room("YAMLDocument", imports: ["SourceText", "Yams"]),
 
     // Formulas.
 
@@ -47,5 +49,6 @@ let package = Package(
     tests(of: "SourceText"),
     tests(of: "HTML"),
     tests(of: "Highlight", imports: ["HTML"]),
+    tests(of: "YAMLDocument", imports: ["SourceText"]),
   ]
 )
