@@ -25,6 +25,7 @@ let package = Package(
   name: "notesite",
   platforms: [.macOS(.v15)],
   products: [
+    .library(name: "TeXMath", targets: ["TeXMath"]),
   ],
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
@@ -39,6 +40,7 @@ let package = Package(
     room("YAMLDocument", imports: ["SourceText", "Yams"]),
 
     // Formulas.
+    room("TeXMath", imports: ["SourceText", "HTML"]),
 
     // What a cell links.
 
@@ -50,5 +52,6 @@ let package = Package(
     tests(of: "HTML"),
     tests(of: "Highlight", imports: ["HTML"]),
     tests(of: "YAMLDocument", imports: ["SourceText"]),
+    tests(of: "TeXMath", imports: ["SourceText", "HTML"]),
   ]
 )

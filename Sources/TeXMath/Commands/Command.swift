@@ -1,0 +1,58 @@
+/// A built-in command: its name, how it is used, and what the parser does with it.
+struct Command: Sendable {
+  /// What reads the arguments of a command and says what it means; nil if it leaves nothing.
+  typealias Handler = @Sendable (inout FormulaParser, Token) -> MathNode.Kind?
+
+  /// What a command does.
+  enum Meaning: Sendable {
+    /// Stands for a character.
+    case symbol(MathSymbol)
+    /// Reads its own arguments.
+    case run(Handler)
+    /// Changes how the rest of its list looks.
+    case listSwitch(ListSwitch)
+    /// Puts what stands before it in its list over what stands behind it.
+    case infix(InfixFraction)
+    /// Says where the scripts of the atom before it go.
+    case limits(LimitPlacement)
+    /// Ends a list that another command began.
+    case ending(Ending)
+    /// Means nothing here, as `\nonumber`.
+    case nothing
+  }
+
+  /// The commands that end a list.
+  enum Ending: Sendable { case right, middle, end, newline }
+
+  /// The name, without backslash.
+  var name: String
+  /// A formula that uses it, for tests and the reference.
+  var example: String
+  /// What it does.
+  var meaning: Meaning
+
+  init(_ name: String, example: String? = nil, _ meaning: Meaning) {
+    self.name = name
+    self.example = example ?? "\\" + name
+    self.meaning = meaning
+  }
+
+  /// A command that reads its arguments; its example is its name and what follows.
+  init(_ name: String, _ use: String, run handler: @escaping Handler) {
+    self.init(name, example: "\\" + name + use, .run(handler))
+  }
+}
+
+/// What changes the rest of a list.
+enum ListSwitch: Hashable, Sendable {
+  case style(MathStyle)
+  case size(Double)
+  case color(String)
+}
+
+/// What `\over` and its kin make.
+struct InfixFraction: Hashable, Sendable {
+  var lineThickness: Double?
+  var left: MathSymbol?
+  var right: MathSymbol?
+}

@@ -1,0 +1,27 @@
+/// The built-in commands, by the numbers of their names.
+struct CommandTable: Sendable {
+  /// All families together; a name that two of them register belongs to the later one.
+  static let standard = CommandTable(families: [
+    SymbolCommands.all, AccentCommands.all, ArrowCommands.all, ClassCommands.all,
+    ColorCommands.all, DelimiterCommands.all, EnclosureCommands.all, EnvironmentCommands.all,
+    FontCommands.all, FractionCommands.all, MacroDefinitionCommands.all, OperatorCommands.all,
+    SpacingCommands.all, StyleCommands.all, TextCommands.all,
+  ])
+
+  /// The names; those of the commands come first.
+  private(set) var names = NameTable()
+  /// The commands, in the order of their numbers.
+  private(set) var commands: [Command] = []
+
+  init(families: [[Command]]) {
+    for command in families.joined() {
+      let id = Int(names.intern(command.name))
+      if id == commands.count { commands.append(command) } else { commands[id] = command }
+    }
+  }
+
+  /// The command of a name's number, or nil if that name is not built in.
+  subscript(id: UInt32) -> Command? {
+    id < UInt32(commands.count) ? commands[Int(id)] : nil
+  }
+}

@@ -1,0 +1,243 @@
+import SourceText
+
+/// Environments, and the commands that belong to their rows.
+enum EnvironmentCommands {
+  /// The family.
+  static let all: [Command] = [
+    Command("begin", "{matrix} a & b \\\\ c & d \\end{matrix}") { parser, token in
+      parser.environment(token)
+    },
+    Command("end", example: "\\begin{matrix} a \\end{matrix}", .ending(.end)),
+    Command("\\", example: "\\begin{matrix} a \\\\ b \\end{matrix}", .ending(.newline)),
+    Command("cr", example: "\\begin{matrix} a \\cr b \\end{matrix}", .ending(.newline)),
+    Command("newline", example: "\\begin{matrix} a \\newline b \\end{matrix}", .ending(.newline)),
+    Command("hline", example: "\\begin{array}{c} \\hline a \\end{array}", .run(misplacedLine)),
+    Command(
+      "hdashline", example: "\\begin{array}{c} \\hdashline a \\end{array}", .run(misplacedLine)),
+    Command(
+      "cline", example: "\\begin{array}{c} \\cline{1-1} b \\end{array}", .run(misplacedLine)),
+    Command("substack", "{a \\\\ b}") { parser, token in parser.substack(token) },
+    Command("label", "{eq-a}") { parser, token in
+      let (name, range) = parser.stream.text(of: token)
+      parser.labels.append(MathLabel(name, row: parser.row, range: range))
+      return nil
+    },
+    Command("tag", "{1}") { parser, token in
+      let isBare = parser.consume("*")
+      let (text, _) = parser.stream.text(of: token)
+      parser.add(isBare ? .bare(text) : .parenthesized(text), token)
+      return nil
+    },
+    Command("notag", "", run: untagged), Command("nonumber", "", run: untagged),
+  ]
+
+  private static func untagged(_ parser: inout FormulaParser, _ token: Token) -> MathNode.Kind? {
+    parser.add(.none, token)
+    return nil
+  }
+
+  private static func misplacedLine(
+    _ parser: inout FormulaParser, _ token: Token
+  ) -> MathNode.Kind? {
+    let name = parser.stream.name(of: token)
+    if name == "cline" { _ = parser.stream.text(of: token) }
+    parser.stream.report(
+      .misplacedCommand(name, place: "at the start of a row", range: token.range))
+    return nil
+  }
+}
+
+extension FormulaParser {
+  /// Records a tag of the present row.
+  mutating func add(_ kind: MathTag.Kind, _ token: Token) {
+    let range = token.range.union(SourceRange(at: stream.lastEnd))
+    tags.append(MathTag(kind, row: row, range: range))
+  }
+
+  /// An environment whose `\begin` was read.
+  mutating func environment(_ begin: Token) -> MathNode.Kind? {
+    _ = consume("*")
+    let (name, nameRange) = stream.text(of: begin)
+    let range = begin.range.union(nameRange)
+    let shape = EnvironmentTable.shapes[name]
+    if shape == nil {
+      let near = NearestName.find(name, among: EnvironmentTable.shapes.keys)
+      stream.report(.unknownEnvironment(name, suggestion: near, range: range))
+    }
+    return inside(.environment, at: begin, or: nil) { parser in
+      let saved = parser.font
+      var array = parser.prologue(shape ?? EnvironmentShape(layout: .matrix))
+      let isOutermost = parser.open.filter { $0 == .environment }.count == 1
+      parser.readRows(into: &array, isOutermost: isOutermost)
+      parser.font = saved
+      parser.readEnd(of: name, opened: range)
+      return parser.result(array, shape: shape, name: name)
+    }
+  }
+
+  /// `\substack{a \\ b}`.
+  mutating func substack(_ token: Token) -> MathNode.Kind? {
+    guard stream.peekPastSpace().kind == .beginGroup else {
+      return .group(argument(of: token))
+    }
+    let opening = stream.next()
+    return inside(.group, at: token, or: nil) { parser in
+      var array = MathArray(.small, columns: [.center], rows: [])
+      parser.inside(.environment, at: token, or: ()) { $0.readSubstackRows(into: &array) }
+      parser.closeGroup(opening)
+      return .array(array)
+    }
+  }
+}
+
+extension FormulaParser {
+  private mutating func prologue(_ shape: EnvironmentShape) -> MathArray {
+    var array = MathArray(
+      shape.layout ?? .gathered, columns: shape.columns, rows: [], left: shape.left,
+      right: shape.right)
+    switch shape.prologue {
+    case .nothing: break
+    case .count: _ = stream.text(of: stream.peekRaw())
+    case .option:
+      guard let option = rawOption() else { break }
+      if shape.layout == .matrix || shape.layout == .small { readColumns(option, into: &array) }
+    case .columns:
+      _ = rawOption(where: { ["t", "b", "c"].contains($0) })
+      if let columns = rawColumns() {
+        readColumns(columns, into: &array)
+      } else if let newline = command(ending: .newline) {
+        consumeNewline(newline)
+      }
+    }
+    return array
+  }
+
+  /// A `[…]` of letters behind `\begin{…}`; anything else in brackets belongs to the first cell.
+  private mutating func rawOption(
+    where isOption: (String) -> Bool = { ["t", "b", "c", "l", "r"].contains($0) }
+  ) -> [Token]? {
+    guard stream.peekRaw().isCharacter("["), let scalar = stream.peekSecondRaw().scalar,
+      isOption(String(scalar))
+    else { return nil }
+    let tokens = stream.optionalArgument() ?? []
+    return tokens
+  }
+
+  /// The column list of `array`: in braces, in brackets as notebooks have it, or missing.
+  private mutating func rawColumns() -> [Token]? {
+    let token = stream.peekPastSpace()
+    if token.kind == .beginGroup { return stream.argument(of: token) }
+    return token.isCharacter("[") ? stream.optionalArgument() : nil
+  }
+
+  private mutating func readColumns(_ tokens: [Token], into array: inout MathArray) {
+    var columns: [MathArray.Alignment] = []
+    var index = 0
+    while index < tokens.count {
+      switch tokens[index].scalar {
+      case "l": columns.append(.left)
+      case "c": columns.append(.center)
+      case "r": columns.append(.right)
+      case "|", ":": array.verticalLines.append(columns.count)
+      case "@", "!", "p", ">", "<":
+        while index + 1 < tokens.count, tokens[index + 1].kind != .character,
+          tokens[index].kind != .endGroup
+        { index += 1 }
+      default:
+        guard tokens[index].kind == .character else { break }
+        let range = tokens[index].range
+        stream.report(.badColumns(stream.text(tokens), range: range))
+        return
+      }
+      index += 1
+    }
+    if !columns.isEmpty { array.columns = columns }
+  }
+
+  private mutating func readRows(into array: inout MathArray, isOutermost: Bool) {
+    while true {
+      readLines(into: &array)
+      if isOutermost { row = array.rows.count }
+      array.rows.append(readCells())
+      guard let token = command(ending: .newline) else { break }
+      consumeNewline(token)
+    }
+    let isEmpty = array.rows.last.map { $0.count == 1 && $0[0].isEmpty } ?? false
+    if isEmpty, array.rows.count > 1 || !array.horizontalLines.isEmpty { array.rows.removeLast() }
+    if isOutermost { row = 0 }
+  }
+
+  private mutating func readLines(into array: inout MathArray) {
+    while true {
+      let token = stream.peekPastSpace()
+      guard token.kind == .command else { return }
+      switch stream.name(of: token) {
+      case "hline", "hdashline": _ = stream.next()
+      case "cline":
+        _ = stream.next()
+        _ = stream.text(of: token)
+      default: return
+      }
+      array.horizontalLines.append(array.rows.count)
+    }
+  }
+
+  private mutating func readCells() -> [[MathNode]] {
+    let font = font
+    var cells = [list()]
+    self.font = font
+    while stream.peek().kind == .alignment {
+      _ = stream.next()
+      cells.append(list())
+      self.font = font
+    }
+    return cells
+  }
+
+  /// Consumes `\\`, its star and its `[length]`, which stand close behind it.
+  mutating func consumeNewline(_ token: Token) {
+    _ = stream.next()
+    _ = consume("*")
+    guard stream.peekRaw().isCharacter("[") else { return }
+    let start = stream.peekRaw().range.start
+    let text = stream.text(stream.optionalArgument() ?? [])
+    _ = length(text, range: SourceRange(start, max(start, stream.lastEnd)))
+  }
+
+  private mutating func readEnd(of name: String, opened: SourceRange) {
+    guard let end = command(ending: .end) else {
+      stream.report(.unclosedEnvironment(name, range: opened))
+      expectOrphan(.environment)
+      return
+    }
+    _ = stream.next()
+    let (found, range) = stream.text(of: end)
+    if found != name {
+      stream.report(
+        .mismatchedEnd(found, opened: name, at: opened, range: end.range.union(range)))
+    }
+  }
+
+  private mutating func readSubstackRows(into array: inout MathArray) {
+    array.rows.append(readCells())
+    while let newline = command(ending: .newline) {
+      consumeNewline(newline)
+      array.rows.append(readCells())
+    }
+  }
+
+  private func result(_ array: MathArray, shape: EnvironmentShape?, name: String) -> MathNode.Kind {
+    if let shape, shape.layout == nil, array.rows.count == 1 {
+      return .group(array.rows[0].flatMap { $0 })
+    }
+    guard let style = shape?.style else { return .array(array) }
+    var copy = array
+    copy.rows = array.rows.map { row in
+      row.map { cell in
+        guard let first = cell.first, let last = cell.last else { return cell }
+        return [MathNode(.styled(style, cell), range: first.range.union(last.range))]
+      }
+    }
+    return .array(copy)
+  }
+}

@@ -1,0 +1,90 @@
+/// What an environment makes.
+struct EnvironmentShape: Sendable {
+  /// What stands between `\begin{name}` and the rows.
+  enum Prologue: Sendable {
+    case nothing
+    /// A column list, which may be missing or in square brackets.
+    case columns
+    /// A number, as of `alignedat`.
+    case count
+    /// `[t]`, `[b]` or `[c]`, as of `aligned`, or an alignment as of `matrix*`.
+    case option
+  }
+
+  /// The layout; nil for an environment that is only a list, as `equation`.
+  var layout: MathArray.Layout?
+  /// The alignment of the columns; the last one, or for `aligned` the last two, repeat.
+  var columns: [MathArray.Alignment] = [.center]
+  /// The bracket on the left.
+  var left: MathSymbol?
+  /// The bracket on the right.
+  var right: MathSymbol?
+  /// What is read before the rows.
+  var prologue = Prologue.nothing
+  /// The style of the cells where it is not the layout's own.
+  var style: MathStyle?
+}
+
+/// The environments by name.
+enum EnvironmentTable {
+  /// All of them, each also with a star.
+  static let shapes: [String: EnvironmentShape] = {
+    var shapes: [String: EnvironmentShape] = [:]
+    for (names, shape) in rows {
+      for name in names.split(separator: " ") {
+        shapes[String(name)] = shape
+        shapes[name + "*"] = shape
+      }
+    }
+    return shapes
+  }()
+
+  private static let rows: [(String, EnvironmentShape)] =
+    brackets.flatMap { prefix, left, right in
+      [
+        (prefix + "matrix", matrix(.matrix, left, right)),
+        (prefix + "smallmatrix", matrix(.small, left, right)),
+      ]
+    } + [
+      ("cases", cases(left: MathSymbol("{", .opening))),
+      ("rcases", cases(right: MathSymbol("}", .closing))),
+      ("dcases", cases(left: MathSymbol("{", .opening), style: .display)),
+      ("drcases", cases(right: MathSymbol("}", .closing), style: .display)),
+      ("align flalign eqnarray", EnvironmentShape(layout: .aligned, columns: [.right, .left])),
+      (
+        "aligned split",
+        EnvironmentShape(layout: .aligned, columns: [.right, .left], prologue: .option)
+      ),
+      (
+        "alignat alignedat xalignat xxalignat",
+        EnvironmentShape(layout: .aligned, columns: [.right, .left], prologue: .count)
+      ),
+      ("gather multline", EnvironmentShape(layout: .gathered)),
+      ("gathered multlined", EnvironmentShape(layout: .gathered, prologue: .option)),
+      ("array tabular", EnvironmentShape(layout: .array, prologue: .columns)),
+      ("darray", EnvironmentShape(layout: .array, prologue: .columns, style: .display)),
+      ("subarray", EnvironmentShape(layout: .small, prologue: .columns)),
+      ("equation displaymath math", EnvironmentShape()),
+    ]
+
+  private static let brackets: [(String, MathSymbol?, MathSymbol?)] = [
+    ("", nil, nil),
+    ("p", MathSymbol("(", .opening), MathSymbol(")", .closing)),
+    ("b", MathSymbol("[", .opening), MathSymbol("]", .closing)),
+    ("B", MathSymbol("{", .opening), MathSymbol("}", .closing)),
+    ("v", MathSymbol("|", .opening), MathSymbol("|", .closing)),
+    ("V", MathSymbol("‖", .opening), MathSymbol("‖", .closing)),
+  ]
+
+  private static func matrix(
+    _ layout: MathArray.Layout, _ left: MathSymbol?, _ right: MathSymbol?
+  ) -> EnvironmentShape {
+    EnvironmentShape(layout: layout, left: left, right: right, prologue: .option)
+  }
+
+  private static func cases(
+    left: MathSymbol? = nil, right: MathSymbol? = nil, style: MathStyle? = nil
+  ) -> EnvironmentShape {
+    EnvironmentShape(layout: .cases, columns: [.left], left: left, right: right, style: style)
+  }
+}

@@ -1,0 +1,43 @@
+/// Commands that stand for a character.
+enum SymbolCommands {
+  /// The family.
+  static let all: [Command] = tables.flatMap { mathClass, limits, lines in
+    entries(lines).flatMap { character, names in
+      names.map {
+        Command($0, .symbol(MathSymbol(character, mathClass, limits: limits)))
+      }
+    }
+  }
+
+  /// What a character outside ASCII means when it is typed as such.
+  static let typed: [Unicode.Scalar: MathSymbol] = {
+    var typed: [Unicode.Scalar: MathSymbol] = [:]
+    for (mathClass, limits, lines) in tables {
+      for (character, _) in entries(lines) where !character.isASCII && typed[character] == nil {
+        typed[character] = MathSymbol(character, mathClass, limits: limits)
+      }
+    }
+    return typed
+  }()
+
+  private static let tables: [(MathClass, LimitPlacement, String)] = [
+    (.ordinary, .beside, OrdinarySymbolTable.lines),
+    (.binary, .beside, BinarySymbolTable.lines),
+    (.relation, .beside, RelationSymbolTable.lines),
+    (.relation, .beside, ArrowSymbolTable.lines),
+    (.largeOperator, .inDisplay, LargeOperatorSymbolTable.sums),
+    (.largeOperator, .beside, LargeOperatorSymbolTable.integrals),
+    (.opening, .beside, DelimiterSymbolTable.opening),
+    (.closing, .beside, DelimiterSymbolTable.closing),
+    (.inner, .beside, DelimiterSymbolTable.inner),
+    (.punctuation, .beside, DelimiterSymbolTable.punctuation),
+  ]
+
+  private static func entries(_ lines: String) -> [(Unicode.Scalar, [String])] {
+    lines.split(separator: "\n").compactMap { line in
+      let words = line.split(separator: " ").map(String.init)
+      guard let character = words.first?.unicodeScalars.first else { return nil }
+      return (character, Array(words.dropFirst()))
+    }
+  }
+}

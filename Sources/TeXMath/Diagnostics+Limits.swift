@@ -1,0 +1,69 @@
+import SourceText
+
+/// Messages about macros, values and bounds.
+extension Diagnostic {
+  static func tooDeep(range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "math/too-deep",
+      message: "nested deeper than \(FormulaParser.maximumDepth) levels", range: range,
+      hint: "the rest of the formula is left out; use fewer nested groups")
+  }
+
+  static func tooManyExpansions(_ name: String, range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "math/too-many-expansions",
+      message: "the macro '\\\(name)' expands without end, or too far", range: range,
+      hint: "the rest of the formula is left out; look for a macro that uses itself")
+  }
+
+  static func macroWithoutName(range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "math/macro-without-name", message: "a macro's definition needs a command name",
+      range: range, hint: "write '\\newcommand{\\name}{…}'")
+  }
+
+  static func macroWithoutBody(_ name: String, range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "math/macro-without-body", message: "the definition of '\\\(name)' has no body",
+      range: range, hint: "write what it stands for in '{…}'")
+  }
+
+  static func macroRedefined(_ name: String, range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "math/macro-redefined", severity: .warning,
+      message: "'\\\(name)' has been defined differently before", range: range,
+      hint: "write '\\renewcommand' if that is meant")
+  }
+
+  static func badParameterCount(_ text: String, range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "math/bad-parameter-count", message: "'\(text)' is not a number of parameters",
+      range: range, hint: "write a number from 0 to 9")
+  }
+
+  static func unknownParameter(_ number: Int, range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "math/unknown-parameter", message: "the macro has no parameter '#\(number)'",
+      range: range)
+  }
+
+  static func badLength(_ text: String, range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "math/bad-length", message: "'\(text)' is not a length", range: range,
+      hint: "write a number and a unit: '1em', '0.5ex', '10pt', '3mu', '1cm'")
+  }
+
+  static func unknownColor(
+    _ name: String, suggestion: String?, range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "math/unknown-color", message: "unknown color '\(name)'", range: range,
+      hint: suggestion.map { "did you mean '\($0)'?" } ?? "write a CSS color name or '#rrggbb'")
+  }
+
+  static func badColumns(_ text: String, range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "math/bad-columns", message: "'\(text)' is not a list of columns", range: range,
+      hint: "write one of 'l', 'c', 'r' for each column, and '|' for a line between two")
+  }
+}

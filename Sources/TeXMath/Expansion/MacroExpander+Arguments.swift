@@ -1,0 +1,115 @@
+import SourceText
+
+extension MacroExpander {
+  /// The tokens of one argument: a group without its braces, or one token.
+  ///
+  /// - Parameter use: The command whose argument it is, for the message when there is none.
+  mutating func argument(of use: Token) -> [Token] {
+    skipSpace()
+    let first = peekRaw()
+    switch first.kind {
+    case .beginGroup:
+      _ = nextRaw()
+      return balanced(until: .endGroup, opening: first)
+    case .endGroup, .endOfInput, .alignment, .mathShift:
+      report(.missingArgument(name(of: use), range: use.range))
+      return []
+    default: return [nextRaw()]
+    }
+  }
+
+  /// The tokens of a `[…]`, or nil if none follows.
+  mutating func optionalArgument() -> [Token]? {
+    skipSpace()
+    let first = peekRaw()
+    guard first.isCharacter("[") else { return nil }
+    _ = nextRaw()
+    var result: [Token] = []
+    var depth = 0
+    while true {
+      let token = nextRaw()
+      switch token.kind {
+      case .endOfInput:
+        report(.unclosedBracket(range: first.range))
+        return result
+      case .beginGroup: depth += 1
+      case .endGroup: depth -= 1
+      default: if depth <= 0, token.isCharacter("]") { return result }
+      }
+      result.append(token)
+    }
+  }
+
+  /// The tokens up to those that end a parameter of `\def`.
+  mutating func argument(of use: Token, endingWith delimiter: [Token]) -> [Token] {
+    var result: [Token] = []
+    var depth = 0
+    while true {
+      let token = nextRaw()
+      if token.kind == .endOfInput {
+        report(.missingArgument(name(of: use), range: use.range))
+        return result
+      }
+      result.append(token)
+      depth += token.kind == .beginGroup ? 1 : token.kind == .endGroup ? -1 : 0
+      let tail = result.suffix(delimiter.count)
+      if depth <= 0, tail.count == delimiter.count,
+        zip(tail, delimiter).allSatisfy({ $0.matches($1) })
+      {
+        return result.dropLast(delimiter.count)
+      }
+    }
+  }
+
+  /// The tokens of an argument as text, as names, lengths and colours are read.
+  mutating func text(of use: Token) -> (text: String, range: SourceRange) {
+    let start = peekRaw().range.start
+    let tokens = argument(of: use)
+    return (text(tokens), SourceRange(min(start, lastEnd), lastEnd))
+  }
+
+  /// How tokens would be written.
+  func text(_ tokens: [Token]) -> String {
+    var text = ""
+    for token in tokens {
+      switch token.kind {
+      case .command: text += "\\" + macros.names[token.value]
+      case .space: text += " "
+      case .beginGroup: text += "{"
+      case .endGroup: text += "}"
+      case .superscript: text += "^"
+      case .subscript: text += "_"
+      case .alignment: text += "&"
+      case .mathShift: text += "$"
+      case .parameter: text += token.value == 0 ? "#" : "#\(token.value)"
+      case .character, .prime, .tie: token.scalar.map { text.unicodeScalars.append($0) }
+      case .endOfInput: break
+      }
+    }
+    return text
+  }
+
+  /// The name of a command token, without its backslash.
+  func name(of token: Token) -> String {
+    token.kind == .command ? macros.names[token.value] : text([token])
+  }
+
+  private mutating func balanced(until kind: Token.Kind, opening: Token) -> [Token] {
+    var result: [Token] = []
+    var depth = 0
+    while true {
+      let token = nextRaw()
+      switch token.kind {
+      case .endOfInput:
+        report(.unclosedGroup(range: opening.range))
+        return result
+      case .beginGroup: depth += 1
+      case .endGroup:
+        if depth == 0 { return result }
+        depth -= 1
+      default: break
+      }
+      result.append(token)
+    }
+  }
+}

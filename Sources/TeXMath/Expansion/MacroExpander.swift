@@ -1,0 +1,156 @@
+import SourceText
+
+/// Hands tokens to the parser one by one, with macros replaced by what they stand for.
+///
+/// Both the number of expansions and the number of tokens they produce are bounded, so that no
+/// formula takes more than linear time.
+struct MacroExpander {
+  /// The most expansions in one formula.
+  static let maximumExpansions = 1_000
+  /// The most diagnostics that one formula gives.
+  static let maximumDiagnostics = 100
+
+  /// The macros; definitions in the formula change them.
+  var macros: MacroTable
+  /// What was wrong so far.
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Whether a bound was passed, so that the rest of the formula is not read.
+  private(set) var isExhausted = false
+  /// The end of the last token that was handed out, white space apart.
+  private(set) var lastEnd = 0
+
+  private let tokens: [Token]
+  private let end: Token
+  private var position = 0
+  /// Tokens to be read before the rest of the input, the next one last.
+  private var pending: [Token] = []
+  private var expansions = 0
+  private var produced = 0
+  private let maximumProduced: Int
+
+  init(_ tex: String, macros: MacroTable) {
+    self.macros = macros
+    tokens = Lexer.tokens(of: tex, names: &self.macros.names)
+    end = Token(.endOfInput, from: tex.utf8.count, to: tex.utf8.count)
+    maximumProduced = 100_000 + 2 * tokens.count
+  }
+
+  /// Records a mistake, unless a bound was passed already: what follows from that says nothing.
+  mutating func report(_ diagnostic: Diagnostic) {
+    if takesReports { diagnostics.append(diagnostic) }
+  }
+
+  /// Whether a further mistake would be recorded.
+  var takesReports: Bool { !isExhausted && diagnostics.count < Self.maximumDiagnostics }
+
+  /// Reports a passed bound and gives up the rest of the input.
+  mutating func giveUp(_ diagnostic: Diagnostic) {
+    report(diagnostic)
+    isExhausted = true
+    pending = []
+    position = tokens.count
+  }
+
+  /// The next token as it was written, not consumed.
+  func peekRaw() -> Token {
+    if let token = pending.last { return token }
+    return position < tokens.count ? tokens[position] : end
+  }
+
+  /// The token after the next as it was written.
+  func peekSecondRaw() -> Token {
+    if pending.count > 1 { return pending[pending.count - 2] }
+    let index = position + 1 - pending.count
+    return index < tokens.count ? tokens[index] : end
+  }
+
+  /// The next token as it was written.
+  mutating func nextRaw() -> Token {
+    let token = peekRaw()
+    if pending.popLast() == nil, position < tokens.count { position += 1 }
+    if token.kind != .space { lastEnd = max(lastEnd, token.range.end) }
+    return token
+  }
+
+  /// The next token that is not a macro, not consumed.
+  mutating func peek() -> Token {
+    while true {
+      let token = peekRaw()
+      guard token.kind == .command, !token.isFrozen, let macro = macros[token.value] else {
+        return token
+      }
+      expand(macro, nextRaw())
+    }
+  }
+
+  /// The next token that is not a macro.
+  mutating func next() -> Token {
+    _ = peek()
+    return nextRaw()
+  }
+
+  /// The next token that is neither a macro nor white space, not consumed.
+  mutating func peekPastSpace() -> Token {
+    while true {
+      let token = peek()
+      guard token.kind == .space else { return token }
+      _ = nextRaw()
+    }
+  }
+
+  /// Skips white space without expanding what follows.
+  mutating func skipSpace() {
+    while peekRaw().kind == .space { _ = nextRaw() }
+  }
+
+  /// Puts tokens in front of the rest.
+  mutating func push(_ tokens: some BidirectionalCollection<Token>) {
+    produced += tokens.count
+    pending.append(contentsOf: tokens.reversed())
+  }
+}
+
+extension MacroExpander {
+  private mutating func expand(_ macro: Macro, _ use: Token) {
+    expansions += 1
+    let arguments = arguments(of: macro, use)
+    let range = SourceRange(use.range.start, max(use.range.end, lastEnd))
+    guard expansions <= Self.maximumExpansions, produced <= maximumProduced else {
+      let name = macros.names[use.value]
+      return giveUp(.tooManyExpansions(name, range: use.range))
+    }
+    var result: [Token] = []
+    for token in macro.body {
+      if token.kind == .parameter, token.value > 0 {
+        let index = Int(token.value) - 1
+        if index < arguments.count { result += arguments[index] }
+      } else {
+        result += placed([token], at: range)
+      }
+    }
+    push(result)
+  }
+
+  /// Tokens of a definition, which may be another formula's, as if they stood in this place.
+  private func placed(_ tokens: [Token], at range: SourceRange) -> [Token] {
+    tokens.map { token in
+      var copy = token
+      copy.range = range
+      return copy
+    }
+  }
+
+  private mutating func arguments(of macro: Macro, _ use: Token) -> [[Token]] {
+    for token in macro.prefix where peekRaw().matches(token) { _ = nextRaw() }
+    var arguments: [[Token]] = []
+    if let standard = macro.optionalDefault {
+      arguments.append(optionalArgument() ?? placed(standard, at: use.range))
+    }
+    for delimiter in macro.delimiters.dropFirst(arguments.count) {
+      if isExhausted { break }
+      arguments.append(
+        delimiter.isEmpty ? argument(of: use) : argument(of: use, endingWith: delimiter))
+    }
+    return arguments
+  }
+}

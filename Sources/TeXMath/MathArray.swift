@@ -1,0 +1,48 @@
+/// Rows of cells.
+public struct MathArray: Hashable, Sendable {
+  /// What kind of environment it came from, which decides gaps and styles.
+  public enum Layout: Hashable, Sendable {
+    /// `matrix`, `pmatrix`, …: centred, a column gap of 1 em.
+    case matrix
+    /// `smallmatrix`, `\substack`: in script style.
+    case small
+    /// `cases`: left, in text style.
+    case cases
+    /// `aligned`, `align`, `split`: right and left in turns, in display style.
+    case aligned
+    /// `gathered`, `gather`: centred, in display style.
+    case gathered
+    /// `array`: as its column list says.
+    case array
+  }
+
+  /// How a column is set.
+  public enum Alignment: Hashable, Sendable { case left, center, right }
+
+  /// The layout.
+  public var layout: Layout
+  /// The alignment of each column; columns beyond the list repeat its last entry.
+  public var columns: [Alignment]
+  /// The rows, each a list of cells.
+  public var rows: [[[MathNode]]]
+  /// The bracket on the left.
+  public var left: MathSymbol?
+  /// The bracket on the right.
+  public var right: MathSymbol?
+  /// The vertical lines: n for a line before column n, the number of columns for the last.
+  public var verticalLines: [Int] = []
+  /// The horizontal lines: n for a line before row n, the number of rows for the last.
+  public var horizontalLines: [Int] = []
+
+  /// An array.
+  public init(
+    _ layout: Layout, columns: [Alignment], rows: [[[MathNode]]], left: MathSymbol? = nil,
+    right: MathSymbol? = nil
+  ) {
+    self.layout = layout
+    self.columns = columns
+    self.rows = rows
+    self.left = left
+    self.right = right
+  }
+}

@@ -1,0 +1,37 @@
+/// What is done around a list.
+public enum MathEnclosure: Hashable, Sendable {
+  /// A frame: `\boxed`.
+  case box
+  /// Space of the list's size: `\phantom`.
+  case phantom
+  /// A line over it: `\overline`.
+  case overline
+  /// A line under it: `\underline`.
+  case underline
+  /// Space of the list's width, without height: `\hphantom`.
+  case horizontalPhantom
+  /// Space of the list's height, without width: `\vphantom`, `\mathstrut`.
+  case verticalPhantom
+  /// The list as if it had no height: `\smash`.
+  case smash
+  /// The list as if it had no width, reaching to the left: `\mathllap`.
+  case leftOverlap
+  /// The list as if it had no width, reaching to the right: `\mathrlap`.
+  case rightOverlap
+  /// The list as if it had no width, centred: `\mathclap`.
+  case centerOverlap
+  /// A line from the lower left to the upper right: `\cancel`.
+  case strikeUp
+  /// A line from the upper left to the lower right: `\bcancel`.
+  case strikeDown
+  /// Both lines: `\xcancel`.
+  case strikeCross
+  /// The slash of `\not` through one symbol.
+  case negated
+  /// The list in a CSS colour (`#rrggbb`): `\color`, `\textcolor`.
+  case color(String)
+  /// The list on a CSS colour: `\colorbox`.
+  case background(String)
+  /// The list in another size, relative to the text's: `\small`, `\Large`.
+  case scaled(Double)
+}

@@ -1,0 +1,131 @@
+import SourceText
+
+extension FormulaParser {
+  /// A letter, a sign, or the number that begins with a digit.
+  mutating func character(_ token: Token, isSingle: Bool) -> MathNode.Kind? {
+    guard let scalar = token.scalar else { return nil }
+    guard isDigit(scalar) || scalar == "." && !isSingle && isDigit(nextScalar) else {
+      return .symbol(font.applied(to: CharacterTable.symbol(for: scalar)))
+    }
+    let alphabet = font.applied(to: MathSymbol(isDigit(scalar) ? scalar : "0")).alphabet
+    return .number(isSingle ? String(scalar) : digits(after: scalar), alphabet)
+  }
+
+  /// The content of a group whose opening brace was read.
+  mutating func group(_ opening: Token) -> [MathNode] {
+    inside(.group, at: opening, or: []) { parser in
+      let font = parser.font
+      let nodes = parser.list()
+      parser.font = font
+      parser.closeGroup(opening)
+      return nodes
+    }
+  }
+
+  /// Consumes the brace that closes a group, or reports that it is missing.
+  mutating func closeGroup(_ opening: Token) {
+    if stream.peek().kind == .endGroup {
+      _ = stream.next()
+    } else {
+      stream.report(.unclosedGroup(range: opening.range))
+      if stream.peek().kind != .endOfInput { expectOrphan(.group) }
+    }
+  }
+
+  /// An argument: a group's content, or one atom.
+  mutating func argument(of use: Token) -> [MathNode] {
+    let token = stream.peekPastSpace()
+    switch token.kind {
+    case .beginGroup: return group(stream.next())
+    case .endGroup, .endOfInput, .superscript, .subscript, .alignment, .mathShift: break
+    case .prime where use.kind != .superscript && use.kind != .subscript: break
+    default:
+      if case .ending = meaning(of: token) { break }
+      return inside(nil, at: token, or: []) { parser in
+        parser.atom(isSingle: true).map { [$0] } ?? []
+      }
+    }
+    if !isBracketUnclosed {
+      stream.report(.missingArgument(stream.name(of: use), range: use.range))
+    }
+    return []
+  }
+
+  /// A `[…]` read as math, or nil if none follows.
+  mutating func optionalArgument() -> [MathNode]? {
+    let opening = stream.peekPastSpace()
+    guard opening.isCharacter("[") else { return nil }
+    _ = stream.next()
+    return inside(.optional, at: opening, or: []) { parser in
+      let nodes = parser.list()
+      if parser.stream.peek().isCharacter("]") {
+        _ = parser.stream.next()
+      } else {
+        parser.stream.report(.unclosedBracket(range: opening.range))
+        parser.isBracketUnclosed = parser.stream.peek().kind == .endOfInput
+      }
+      return nodes
+    }
+  }
+
+  /// Whether the next character is this one, which is then consumed.
+  mutating func consume(_ scalar: Unicode.Scalar) -> Bool {
+    guard stream.peekRaw().isCharacter(scalar) else { return false }
+    _ = stream.nextRaw()
+    return true
+  }
+
+  /// Several nodes as one atom; a single ordinary one stays as it is.
+  func grouped(_ nodes: [MathNode]) -> MathNode.Kind {
+    guard nodes.count == 1 else { return .group(nodes) }
+    switch nodes[0].kind {
+    case .symbol(let symbol) where symbol.mathClass != .ordinary: return .group(nodes)
+    case .operatorName, .fence, .sizedDelimiter, .styled, .space: return .group(nodes)
+    default: return nodes[0].kind
+    }
+  }
+
+  /// The source of a command that nobody knows, with a message.
+  mutating func unknown(_ token: Token) -> MathNode.Kind {
+    let name = stream.name(of: token)
+    if stream.takesReports {
+      stream.report(
+        .unknownCommand(name, suggestion: suggestion(for: name), range: token.range))
+    }
+    return .unknown("\\" + name)
+  }
+
+  private func suggestion(for name: String) -> String? {
+    guard name.utf8.count > 1, name.utf8.allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) }) else {
+      return nil
+    }
+    let known = CommandTable.standard.commands.map(\.name) + stream.macros.definedNames
+    if name.utf8.count > 2, let near = NearestName.find(name, among: known) { return near }
+    return "operatorname{\(name)}"
+  }
+
+  private mutating func digits(after first: Unicode.Scalar) -> String {
+    var text = String(first)
+    while let scalar = nextScalar {
+      guard isDigit(scalar) || scalar == "." && isDigit(scalarAfterNext) else { break }
+      text.unicodeScalars.append(scalar)
+      _ = stream.next()
+    }
+    return text
+  }
+
+  private var nextScalar: Unicode.Scalar? {
+    let token = stream.peekRaw()
+    return token.kind == .character ? token.scalar : nil
+  }
+
+  private var scalarAfterNext: Unicode.Scalar? {
+    let token = stream.peekSecondRaw()
+    return token.kind == .character ? token.scalar : nil
+  }
+
+  private func isDigit(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let scalar else { return false }
+    return ("0"..."9").contains(scalar)
+  }
+}

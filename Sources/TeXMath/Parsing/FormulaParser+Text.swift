@@ -1,0 +1,152 @@
+import SourceText
+
+extension FormulaParser {
+  /// An argument read as words, with formulas between `$` in it.
+  mutating func textArgument(of use: Token, in alphabet: MathAlphabet = .upright) -> [MathNode] {
+    let opening = stream.peekPastSpace()
+    switch opening.kind {
+    case .beginGroup: return textGroup(stream.next(), in: alphabet)
+    case .endGroup, .endOfInput, .alignment:
+      stream.report(.missingArgument(stream.name(of: use), range: use.range))
+      return []
+    default:
+      var text = TextBuilder(alphabet)
+      readText(stream.next(), into: &text)
+      return text.finish()
+    }
+  }
+
+  private mutating func textGroup(_ opening: Token, in alphabet: MathAlphabet) -> [MathNode] {
+    inside(.group, at: opening, or: []) { parser in
+      var text = TextBuilder(alphabet)
+      while true {
+        let token = parser.stream.next()
+        if token.kind == .endGroup { break }
+        if token.kind == .endOfInput {
+          parser.stream.report(.unclosedGroup(range: opening.range))
+          break
+        }
+        parser.readText(token, into: &text)
+      }
+      return text.finish()
+    }
+  }
+
+  private mutating func readText(_ token: Token, into text: inout TextBuilder) {
+    switch token.kind {
+    case .beginGroup: text.append(textGroup(token, in: text.alphabet))
+    case .mathShift: text.append(nestedFormula(token))
+    case .command: readTextCommand(token, into: &text)
+    case .space: text.append(" ", range: token.range)
+    case .tie: text.append("\u{A0}", range: token.range)
+    case .prime: text.append("’", range: token.range)
+    case .endGroup, .endOfInput: break
+    default: text.append(stream.text([token]), range: token.range)
+    }
+  }
+
+  private mutating func readTextCommand(_ token: Token, into text: inout TextBuilder) {
+    let name = stream.name(of: token)
+    if let alphabet = TextCommands.alphabet(of: name) {
+      text.append(textArgument(of: token, in: alphabet))
+    } else if let accent = TextCommands.accents[name] {
+      var letter = stream.argument(of: token).map(accentBase).joined()
+      letter.unicodeScalars.append(accent)
+      text.append(letter, range: token.range.union(SourceRange(at: stream.lastEnd)))
+    } else {
+      readTextMeaning(of: token, name: name, into: &text)
+    }
+  }
+
+  /// What carries an accent; above dotless letters it takes the place of the dot.
+  private func accentBase(_ token: Token) -> String {
+    guard case .symbol(let symbol) = meaning(of: token) else { return stream.text([token]) }
+    switch symbol.character {
+    case "ı": return "i"
+    case "ȷ": return "j"
+    default: return String(Character(symbol.character))
+    }
+  }
+
+  private mutating func readTextMeaning(
+    of token: Token, name: String, into text: inout TextBuilder
+  ) {
+    switch meaning(of: token) {
+    case .symbol(let symbol):
+      text.append(String(Character(symbol.character)), range: token.range)
+    case .run(let handler):
+      guard let kind = handler(&self, token) else { return }
+      if case .space(let width) = kind, width > 0, width < 1 {
+        text.append(width < 0.3 ? "\u{2009}" : "\u{A0}", range: token.range)
+      } else {
+        let range = token.range.union(SourceRange(at: stream.lastEnd))
+        text.append([MathNode(kind, range: range)])
+      }
+    case .ending(.newline): text.append(" ", range: token.range)
+    case .ending, .infix, .limits:
+      stream.report(.misplacedCommand(name, place: "outside text", range: token.range))
+    case .listSwitch, .nothing: break
+    case nil: text.append([MathNode(unknown(token), range: token.range)])
+    }
+  }
+
+  /// The formula between two `$` in text.
+  private mutating func nestedFormula(_ opening: Token) -> [MathNode] {
+    inside(.text, at: opening, or: []) { parser in
+      let font = parser.font
+      parser.font = FontState()
+      let nodes = parser.list()
+      parser.font = font
+      if parser.stream.peek().kind == .mathShift {
+        _ = parser.stream.next()
+      } else {
+        parser.stream.report(.unclosedTextFormula(range: opening.range))
+      }
+      return nodes
+    }
+  }
+
+  /// The text of `\verb|…|`, as far as the tokens still tell it.
+  mutating func verbatim() -> String {
+    let fence = stream.nextRaw()
+    var tokens: [Token] = []
+    while stream.peekRaw().kind != .endOfInput {
+      let token = stream.nextRaw()
+      if token.matches(fence) { break }
+      tokens.append(token)
+    }
+    return stream.text(tokens)
+  }
+}
+
+/// Collects text and the nodes between its pieces.
+private struct TextBuilder {
+  let alphabet: MathAlphabet
+  private var nodes: [MathNode] = []
+  private var text = ""
+  private var range = SourceRange(at: 0)
+
+  init(_ alphabet: MathAlphabet) {
+    self.alphabet = alphabet
+  }
+
+  mutating func append(_ piece: String, range: SourceRange) {
+    self.range = text.isEmpty ? range : self.range.union(range)
+    text += piece
+  }
+
+  mutating func append(_ others: [MathNode]) {
+    flush()
+    nodes += others
+  }
+
+  mutating func finish() -> [MathNode] {
+    flush()
+    return nodes
+  }
+
+  private mutating func flush() {
+    if !text.isEmpty { nodes.append(MathNode(.text(text, alphabet), range: range)) }
+    text = ""
+  }
+}

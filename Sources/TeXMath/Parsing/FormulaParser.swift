@@ -1,0 +1,226 @@
+import SourceText
+
+/// The recursive-descent parser behind `MathParser`, for one formula.
+///
+/// A list ends at the first token that closes anything that is open. Whoever began the list then
+/// looks whether that token is its own, and reports what is missing if not.
+struct FormulaParser {
+  /// The deepest nesting of groups, arguments, fences and environments.
+  static let maximumDepth = 200
+
+  /// What a later token has to close.
+  enum Construct: Int, CaseIterable {
+    case group, optional, fence, environment, text
+  }
+
+  /// Where the tokens come from.
+  var stream: MacroExpander
+  /// The alphabet in which letters are read.
+  var font = FontState()
+  /// A change of the rest of the list that the last command asked for.
+  var listSwitch: ListSwitch?
+  /// Whether an optional argument swallowed the rest of the formula.
+  var isBracketUnclosed = false
+  /// What `\label` named.
+  var labels: [MathLabel] = []
+  /// What `\tag` set.
+  var tags: [MathTag] = []
+  /// The row of the outermost environment, which labels and tags belong to.
+  var row = 0
+
+  private let commands = CommandTable.standard
+  private(set) var open: [Construct] = []
+  private var openCounts = [Int](repeating: 0, count: Construct.allCases.count)
+  /// Closing tokens still to come whose opening ones were closed early, with a message.
+  private var orphans = [Int](repeating: 0, count: Construct.allCases.count)
+  private var depth = 0
+
+  init(_ tex: String, macros: MacroTable) {
+    stream = MacroExpander(tex, macros: macros)
+  }
+
+  /// The whole formula; `\\` between lines outside any environment makes rows.
+  mutating func formula() -> [MathNode] {
+    var rows = [list()]
+    while let token = command(ending: .newline) {
+      consumeNewline(token)
+      row += 1
+      rows.append(list())
+    }
+    if rows.count > 1, rows.last?.isEmpty == true { rows.removeLast() }
+    guard rows.count > 1 else { return rows[0] }
+    let array = MathArray(.gathered, columns: [.center], rows: rows.map { [$0] })
+    return [MathNode(.array(array), range: SourceRange(0, stream.lastEnd))]
+  }
+}
+
+extension FormulaParser {
+  /// The nodes up to the token that closes something, which stays.
+  mutating func list() -> [MathNode] {
+    var builder = ListBuilder()
+    while let token = peekInList() {
+      if case .infix(let infix) = meaning(of: token) {
+        _ = stream.next()
+        if !builder.split(by: infix, range: token.range) {
+          stream.report(.ambiguousInfix(stream.name(of: token), range: token.range))
+        }
+        continue
+      }
+      if let node = element() { builder.append(node) }
+      if let change = listSwitch.take() { builder.apply(change, range: token.range) }
+    }
+    return builder.finish()
+  }
+
+  /// An atom with its scripts, or nil if what stood there leaves nothing.
+  mutating func element() -> MathNode? {
+    let token = stream.peekPastSpace()
+    switch token.kind {
+    case .superscript, .subscript, .prime: return scripts(on: nil, from: token)
+    default: return atom().flatMap { scripts(on: $0, from: token) }
+    }
+  }
+
+  /// One atom without scripts.
+  ///
+  /// - Parameter isSingle: Whether a digit stands alone, as in `x^12`, where TeX takes the 1.
+  mutating func atom(isSingle: Bool = false) -> MathNode? {
+    _ = stream.peekPastSpace()
+    let token = stream.next()
+    guard let kind = kind(of: token, isSingle: isSingle) else { return nil }
+    return MathNode(kind, range: token.range.union(SourceRange(at: stream.lastEnd)))
+  }
+
+  /// What a command token does, or nil for other tokens and unknown commands.
+  func meaning(of token: Token) -> Command.Meaning? {
+    token.kind == .command ? commands[token.value]?.meaning : nil
+  }
+
+  /// The next token if it is the command that ends lists in this way.
+  mutating func command(ending: Command.Ending) -> Token? {
+    let token = stream.peekPastSpace()
+    guard case .ending(ending) = meaning(of: token) else { return nil }
+    return token
+  }
+
+  /// Runs a part of the parser inside a construct; gives up the formula when that is too deep.
+  mutating func inside<Result>(
+    _ construct: Construct?, at token: Token, or nothing: Result,
+    _ body: (inout FormulaParser) -> Result
+  ) -> Result {
+    guard depth < Self.maximumDepth else {
+      stream.giveUp(.tooDeep(range: token.range))
+      return nothing
+    }
+    depth += 1
+    if let construct {
+      open.append(construct)
+      openCounts[construct.rawValue] += 1
+    }
+    let result = body(&self)
+    if let construct {
+      open.removeLast()
+      openCounts[construct.rawValue] -= 1
+    }
+    depth -= 1
+    return result
+  }
+
+  /// States that a construct was closed before its closing token, which may still come.
+  mutating func expectOrphan(_ construct: Construct) {
+    orphans[construct.rawValue] += 1
+  }
+}
+
+extension FormulaParser {
+  private mutating func kind(of token: Token, isSingle: Bool) -> MathNode.Kind? {
+    switch token.kind {
+    case .character: return character(token, isSingle: isSingle)
+    case .command: return run(token)
+    case .beginGroup: return .group(group(token))
+    case .tie: return .space(1.0 / 3)
+    case .mathShift: stream.report(.misplacedDollar(range: token.range))
+    case .parameter: stream.report(.misplacedParameter(range: token.range))
+    default: break
+    }
+    return nil
+  }
+
+  private mutating func run(_ token: Token) -> MathNode.Kind? {
+    switch meaning(of: token) {
+    case .symbol(let symbol): return .symbol(font.applied(to: symbol))
+    case .run(let handler): return handler(&self, token)
+    case .listSwitch(let change): listSwitch = change
+    case .limits, .infix:
+      let name = stream.name(of: token)
+      stream.report(.misplacedCommand(name, place: "behind an operator", range: token.range))
+    case .ending, .nothing: break
+    case nil: return unknown(token)
+    }
+    return nil
+  }
+
+  /// The next token of a list, or nil if it closes something; tokens that close nothing are
+  /// reported and skipped.
+  private mutating func peekInList() -> Token? {
+    while true {
+      let token = stream.peekPastSpace()
+      guard let construct = closing(token) else { return token }
+      if token.kind == .endOfInput || openCounts[construct.rawValue] > 0 { return nil }
+      if case .ending(.newline) = meaning(of: token), open.isEmpty { return nil }
+      if orphans[construct.rawValue] > 0, !isSeparator(token) {
+        orphans[construct.rawValue] -= 1
+      } else {
+        reportStray(token)
+      }
+      skipStray(stream.next())
+    }
+  }
+
+  /// What a token closes; nil for a token that belongs into a list.
+  private func closing(_ token: Token) -> Construct? {
+    switch token.kind {
+    case .endGroup, .endOfInput: return .group
+    case .alignment: return .environment
+    case .mathShift: return openCounts[Construct.text.rawValue] > 0 ? .text : nil
+    case .character: return token.isCharacter("]") && open.last == .optional ? .optional : nil
+    case .command:
+      guard case .ending(let ending) = meaning(of: token) else { return nil }
+      switch ending {
+      case .right, .middle: return .fence
+      case .end, .newline: return .environment
+      }
+    default: return nil
+    }
+  }
+
+  private func isSeparator(_ token: Token) -> Bool {
+    if case .ending(.newline) = meaning(of: token) { return true }
+    return token.kind == .alignment
+  }
+
+  private mutating func reportStray(_ token: Token) {
+    switch token.kind {
+    case .endGroup: stream.report(.extraBrace(range: token.range))
+    case .alignment: stream.report(.misplacedAlignment(range: token.range))
+    default:
+      guard case .ending(let ending) = meaning(of: token) else { return }
+      switch ending {
+      case .right, .middle:
+        stream.report(.rightWithoutLeft(stream.name(of: token), range: token.range))
+      case .end: stream.report(.endWithoutBegin(range: token.range))
+      case .newline: stream.report(.misplacedNewline(range: token.range))
+      }
+    }
+  }
+
+  /// Skips what belongs to a closing token that closes nothing.
+  private mutating func skipStray(_ token: Token) {
+    guard case .ending(let ending) = meaning(of: token) else { return }
+    switch ending {
+    case .right, .middle: _ = stream.next()
+    case .end: _ = stream.text(of: token)
+    case .newline: break
+    }
+  }
+}

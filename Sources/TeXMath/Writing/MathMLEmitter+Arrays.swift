@@ -1,0 +1,95 @@
+import HTML
+
+extension MathMLEmitter {
+  /// Rows and columns, with brackets if they have some.
+  mutating func array(_ array: MathArray) {
+    let isBracketed = array.left != nil || array.right != nil
+    if isBracketed {
+      html.markup("<mrow>")
+      stretchyDelimiter(array.left, .prefix)
+    }
+    table(array)
+    if isBracketed {
+      stretchyDelimiter(array.right, .postfix)
+      html.markup("</mrow>")
+    }
+  }
+
+  private mutating func table(_ array: MathArray) {
+    let outer = style
+    style = array.layout.cellStyle
+    html.markup("<mtable")
+    html.attribute("class", array.layout.className)
+    if style != .text { styleAttributes(style) }
+    html.markup(">")
+    for index in array.rows.indices {
+      html.markup("<mtr>")
+      for column in array.rows[index].indices { cell(array, row: index, column: column) }
+      html.markup("</mtr>")
+    }
+    html.markup("</mtable>")
+    style = outer
+  }
+
+  private mutating func cell(_ array: MathArray, row: Int, column: Int) {
+    html.markup("<mtd")
+    switch array.alignment(ofColumn: column) {
+    case .left: html.markup(" class=\"tm-left\"")
+    case .right: html.markup(" class=\"tm-right\"")
+    case .center: break
+    }
+    if let lines = lines(array, row: row, column: column) { html.attribute("style", lines) }
+    html.markup(">")
+    // An aligned cell begins behind an empty atom, so that a relation keeps its space.
+    let isContinued = array.layout == .aligned && column % 2 == 1
+    self.row(array.rows[row][column], before: isContinued ? .ordinary : nil)
+    html.markup("</mtd>")
+  }
+
+  /// The borders of a cell that stand for `|` and `\hline`.
+  private func lines(_ array: MathArray, row: Int, column: Int) -> String? {
+    var sides: [String] = []
+    if array.horizontalLines.contains(row) { sides.append("top") }
+    if row == array.rows.count - 1, array.horizontalLines.contains(row + 1) {
+      sides.append("bottom")
+    }
+    if array.verticalLines.contains(column) { sides.append("left") }
+    if column == array.rows[row].count - 1, array.verticalLines.contains(column + 1) {
+      sides.append("right")
+    }
+    guard !sides.isEmpty else { return nil }
+    return sides.map { "border-\($0):0.05em solid" }.joined(separator: ";")
+  }
+}
+
+extension MathArray {
+  /// The alignment of a column; beyond the list its last entry holds, for `aligned` right and
+  /// left in turns.
+  public func alignment(ofColumn column: Int) -> Alignment {
+    if column < columns.count { return columns[column] }
+    if layout == .aligned { return column % 2 == 0 ? .right : .left }
+    return columns.last ?? .center
+  }
+}
+
+extension MathArray.Layout {
+  /// The style of the cells.
+  fileprivate var cellStyle: MathStyle {
+    switch self {
+    case .matrix, .cases, .array: .text
+    case .small: .script
+    case .aligned, .gathered: .display
+    }
+  }
+
+  fileprivate var className: String {
+    switch self {
+    case .matrix: "tm-matrix"
+    case .small: "tm-small"
+    case .cases: "tm-cases"
+    case .aligned: "tm-aligned"
+    case .gathered: "tm-gathered"
+    case .array: "tm-array"
+    }
+  }
+}

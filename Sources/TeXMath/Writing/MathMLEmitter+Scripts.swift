@@ -1,0 +1,152 @@
+extension MathMLEmitter {
+  /// A base with scripts, beside it or over and under it.
+  mutating func scripts(_ scripts: MathScripts, _ item: RowLayout.Item) {
+    let isStacked =
+      scripts.limits == .always || scripts.limits == .inDisplay && style == .display
+    let hasSup = scripts.sup != nil || scripts.primes > 0
+    if !isStacked, !item.isOperator, scripts.sub == nil, scripts.sup == nil {
+      primed(scripts)
+    } else if isStacked {
+      stacked(scripts, hasSup: hasSup, item)
+    } else {
+      beside(scripts, hasSup: hasSup, item)
+    }
+  }
+
+  /// A base with primes only: fonts raise the prime themselves, and browsers that do not know its
+  /// script form would set it too small and too high as a superscript.
+  private mutating func primed(_ scripts: MathScripts) {
+    element("<mrow>", "</mrow>") {
+      $0.child(scripts.base)
+      $0.primes(scripts.primes)
+    }
+  }
+
+  /// Lists over and under a base.
+  mutating func stack(_ stack: MathStack, _ item: RowLayout.Item) {
+    switch (stack.under, stack.over) {
+    case (let under?, let over?):
+      element("<munderover>", "</munderover>") {
+        $0.stackBase(stack, item)
+        $0.child(under, in: $0.style.script)
+        $0.child(over, in: $0.style.script)
+      }
+    case (let under?, nil):
+      element("<munder>", "</munder>") {
+        $0.stackBase(stack, item)
+        $0.child(under, in: $0.style.script)
+      }
+    case (nil, let over?):
+      element("<mover>", "</mover>") {
+        $0.stackBase(stack, item)
+        $0.child(over, in: $0.style.script)
+      }
+    case (nil, nil): stackBase(stack, item)
+    }
+  }
+
+  private mutating func stacked(_ scripts: MathScripts, hasSup: Bool, _ item: RowLayout.Item) {
+    var scripts = scripts
+    if style != .display, scripts.base.count == 1, case .symbol(var symbol) = scripts.base[0].kind {
+      symbol.limits = .always
+      scripts.base[0].kind = .symbol(symbol)
+    }
+    switch (scripts.sub, hasSup) {
+    case (let sub?, true):
+      element("<munderover>", "</munderover>") {
+        $0.base(scripts, item)
+        $0.child(sub, in: $0.style.script)
+        $0.superscript(scripts)
+      }
+    case (let sub?, false):
+      element("<munder>", "</munder>") {
+        $0.base(scripts, item)
+        $0.child(sub, in: $0.style.script)
+      }
+    default:
+      element("<mover>", "</mover>") {
+        $0.base(scripts, item)
+        $0.superscript(scripts)
+      }
+    }
+  }
+
+  private mutating func beside(_ scripts: MathScripts, hasSup: Bool, _ item: RowLayout.Item) {
+    switch (scripts.sub, hasSup) {
+    case (let sub?, true):
+      element("<msubsup>", "</msubsup>") {
+        $0.baseOfSubscript(scripts, item)
+        $0.child(sub, in: $0.style.script)
+        $0.superscript(scripts)
+      }
+    case (let sub?, false):
+      element("<msub>", "</msub>") {
+        $0.baseOfSubscript(scripts, item)
+        $0.child(sub, in: $0.style.script)
+      }
+    default:
+      element("<msup>", "</msup>") {
+        $0.base(scripts, item)
+        $0.superscript(scripts)
+      }
+    }
+  }
+
+  private mutating func base(_ scripts: MathScripts, _ item: RowLayout.Item) {
+    child(scripts.base, item.isOperator ? item : nil)
+  }
+
+  /// The base of a subscript. TeX lets the descender of a single letter not push its subscript down
+  /// (TeXbook, rules 12 and 18a); browsers do, unless the base claims no depth.
+  private mutating func baseOfSubscript(_ scripts: MathScripts, _ item: RowLayout.Item) {
+    guard DescenderTable.hasDescender(scripts.base) else { return base(scripts, item) }
+    element("<mpadded depth=\"0\">", "</mpadded>") { $0.base(scripts, item) }
+  }
+
+  private mutating func stackBase(_ stack: MathStack, _ item: RowLayout.Item) {
+    if stack.base.count == 1, case .symbol(let symbol) = stack.base[0].kind, item.isOperator {
+      let isArrow = symbol.mathClass == .relation
+      operatorSymbol(symbol, item, isStretchy: isArrow ? stack.stretchesBase : nil)
+    } else {
+      child(stack.base, item.isOperator ? item : nil)
+    }
+  }
+
+  /// The superscript with its primes.
+  private mutating func superscript(_ scripts: MathScripts) {
+    guard scripts.primes > 0 else { return child(scripts.sup ?? [], in: style.script) }
+    guard let sup = scripts.sup else { return primes(scripts.primes) }
+    element("<mrow>", "</mrow>") {
+      $0.primes(scripts.primes)
+      $0.child(sup, in: $0.style.script)
+    }
+  }
+
+  private mutating func primes(_ count: Int) {
+    html.markup("<mo lspace=\"0\" rspace=\"0\">")
+    switch count {
+    case 1: html.markup("′")
+    case 2: html.markup("″")
+    case 3: html.markup("‴")
+    case 4: html.markup("⁗")
+    default: html.text(String(repeating: "′", count: min(count, 64)))
+    }
+    html.markup("</mo>")
+  }
+}
+
+extension MathStyle {
+  /// The style of scripts in this style (TeXbook, p. 141).
+  var script: MathStyle {
+    rawValue <= MathStyle.text.rawValue ? .script : .scriptScript
+  }
+
+  /// The style of a fraction's parts in this style.
+  var fractionPart: MathStyle {
+    switch self {
+    case .display: .text
+    case .text: .script
+    case .script, .scriptScript: .scriptScript
+    }
+  }
+}

@@ -1,0 +1,140 @@
+extension MathMLEmitter {
+  /// A fraction or binomial.
+  mutating func fraction(_ fraction: MathFraction) {
+    let isBracketed = fraction.left != nil || fraction.right != nil
+    if isBracketed {
+      html.markup("<mrow>")
+      stretchyDelimiter(fraction.left, .prefix)
+    }
+    html.markup("<mfrac")
+    if let thickness = fraction.lineThickness {
+      html.attribute("linethickness", thickness == 0 ? "0" : Self.em(thickness))
+    }
+    let outer = style
+    if let forced = fraction.style {
+      styleAttributes(forced)
+      style = forced
+    }
+    html.markup(">")
+    child(fraction.numerator, in: style.fractionPart)
+    child(fraction.denominator, in: style.fractionPart)
+    html.markup("</mfrac>")
+    style = outer
+    if isBracketed {
+      stretchyDelimiter(fraction.right, .postfix)
+      html.markup("</mrow>")
+    }
+  }
+
+  /// A root.
+  mutating func root(_ radicand: [MathNode], degree: [MathNode]?) {
+    guard let degree else {
+      return element("<msqrt>", "</msqrt>") { $0.row(radicand) }
+    }
+    element("<mroot>", "</mroot>") {
+      $0.child(radicand)
+      $0.child(degree, in: .scriptScript)
+    }
+  }
+
+  /// A mark over or under a base.
+  mutating func accent(_ accent: MathAccent) {
+    if accent.isUnder {
+      html.markup("<munder accentunder=\"true\">")
+    } else {
+      html.markup("<mover accent=\"true\">")
+    }
+    child(accent.base)
+    let mark = AccentMark(accent)
+    html.markup("<mo")
+    html.attribute("stretchy", mark.isStretchy ? "true" : "false")
+    if let name = mark.className { html.attribute("class", name) }
+    html.markup(">")
+    html.text(mark.character.utf8)
+    html.markup("</mo>")
+    if accent.isUnder { html.markup("</munder>") } else { html.markup("</mover>") }
+  }
+
+  /// `\left … \middle … \right`, a row of its own.
+  ///
+  /// Around content of one line TeX takes the brackets as they are, but browsers wider ones.
+  mutating func fence(_ fence: MathFence) {
+    let isFlat = fence.parts.allSatisfy { $0.allSatisfy(\.isFlat) }
+    html.markup("<mrow>")
+    stretchyDelimiter(fence.left, .prefix, isFlat: isFlat)
+    for (index, part) in fence.parts.enumerated() {
+      if index > 0 { stretchyDelimiter(fence.middles[index - 1], .infix, isFlat: isFlat) }
+      row(part, surroundings: (.opening, .closing))
+    }
+    stretchyDelimiter(fence.right, .postfix, isFlat: isFlat)
+    html.markup("</mrow>")
+  }
+
+  /// A bracket of a fixed size.
+  mutating func sizedDelimiter(
+    _ symbol: MathSymbol, _ size: SizedDelimiter, _ item: RowLayout.Item
+  ) {
+    let heights = ["1.2em", "1.8em", "2.4em", "3em"]
+    let height = heights[min(max(size.size, 1), 4) - 1]
+    html.markup("<mo")
+    html.attribute("form", size.mathClass == .closing ? "postfix" : "prefix")
+    html.attribute("lspace", item.left == 0 ? "0" : Self.em(Double(item.left) / 18))
+    html.attribute("rspace", item.right == 0 ? "0" : Self.em(Double(item.right) / 18))
+    html.markup(" stretchy=\"true\" symmetric=\"true\"")
+    html.attribute("minsize", height)
+    html.attribute("maxsize", height)
+    html.markup(">")
+    html.text(symbol.character.utf8)
+    html.markup("</mo>")
+  }
+
+  /// A list in another style.
+  mutating func styled(_ inner: MathStyle, _ nodes: [MathNode], _ item: RowLayout.Item) {
+    html.markup("<mstyle")
+    styleAttributes(inner)
+    html.markup(">")
+    let outer = style
+    style = inner
+    row(nodes, surroundings: (item.previous, item.next))
+    style = outer
+    html.markup("</mstyle>")
+  }
+
+  /// The attributes that put an element into a style.
+  mutating func styleAttributes(_ style: MathStyle) {
+    html.attribute("displaystyle", style == .display ? "true" : "false")
+    html.attribute("scriptlevel", "\(max(0, style.rawValue - 1))")
+  }
+}
+
+/// How an accent is written so that all browsers draw it: some marks stretch only as combining
+/// characters, some only as spacing ones, and some not at all.
+private struct AccentMark {
+  var character: Unicode.Scalar
+  var isStretchy: Bool
+  var className: String?
+
+  init(_ accent: MathAccent) {
+    character = accent.mark
+    isStretchy = accent.stretches
+    switch (accent.mark, accent.stretches) {
+    case ("^", true): character = "\u{302}"
+    case ("^", false): character = "ˆ"
+    case ("~", true), ("ˇ", true): className = "tm-wide"
+    case ("→", false): className = "tm-vec"
+    default: break
+    }
+  }
+}
+
+extension MathNode {
+  /// Whether the node is no taller than a bracket.
+  fileprivate var isFlat: Bool {
+    switch kind {
+    case .symbol(let symbol): symbol.mathClass != .largeOperator
+    case .number, .text, .operatorName, .space: true
+    case .group(let nodes), .classified(_, let nodes): nodes.allSatisfy(\.isFlat)
+    default: false
+    }
+  }
+}

@@ -1,0 +1,202 @@
+import HTML
+
+extension MathMLEmitter {
+  /// A letter or an operator.
+  mutating func symbol(_ symbol: MathSymbol, _ item: RowLayout.Item) {
+    if item.isOperator {
+      operatorSymbol(symbol, item)
+    } else {
+      letter(symbol)
+    }
+  }
+
+  /// An operator, with the attributes that its place and the browser's dictionary leave wanting.
+  mutating func operatorSymbol(
+    _ symbol: MathSymbol, _ item: RowLayout.Item, isStretchy: Bool? = nil, suffix: String = ""
+  ) {
+    html.markup("<mo")
+    var form = item.placeForm ?? .infix
+    if let wanted = item.form, wanted != item.placeForm, needsForm(symbol, item, wanted) {
+      form = wanted
+      html.attribute("form", wanted.name)
+    }
+    let standard = OperatorDictionary.spacing(of: symbol.character, form)
+    if standard?.left != item.left { html.attribute("lspace", Self.length(units: item.left)) }
+    if standard?.right != item.right { html.attribute("rspace", Self.length(units: item.right)) }
+    if let isStretchy {
+      html.attribute("stretchy", isStretchy ? "true" : "false")
+    } else if OperatorDictionary.stretches(symbol.character) {
+      html.markup(" stretchy=\"false\"")
+    }
+    if symbol.mathClass == .largeOperator, symbol.limits == .always {
+      html.markup(" movablelimits=\"false\"")
+    }
+    if symbol.alphabet == .bold { html.markup(" class=\"tm-bold\"") }
+    html.markup(">")
+    html.text(symbol.character.utf8)
+    html.text(suffix)
+    html.markup("</mo>")
+  }
+
+  /// A bracket that grows with what it encloses, unless that is flat.
+  mutating func stretchyDelimiter(
+    _ symbol: MathSymbol?, _ form: OperatorForm, isFlat: Bool = false
+  ) {
+    guard let symbol else { return }
+    html.markup("<mo")
+    let isPlain = Self.isPlainBracket(symbol.character)
+    if !isPlain { html.attribute("form", form.name) }
+    if isFlat || !isPlain { html.attribute("stretchy", isFlat ? "false" : "true") }
+    if !isPlain, OperatorDictionary.spacing(of: symbol.character, form)?.left != 0 {
+      let space = form == .infix ? "0.05em" : "0"
+      html.attribute("lspace", space)
+      html.attribute("rspace", space)
+    }
+    html.markup(">")
+    html.text(symbol.character.utf8)
+    html.markup("</mo>")
+  }
+
+  /// A letter as `mi`, in Unicode's own alphabets.
+  mutating func letter(_ symbol: MathSymbol) {
+    let plain = symbol.character
+    let shown = symbol.alphabet == .standard ? plain : symbol.alphabet.scalar(for: plain)
+    if shown == plain, Self.isSlantedAlone(plain), symbol.alphabet != .standard || plain.isCapital {
+      html.markup("<mi mathvariant=\"normal\">")
+    } else if symbol.alphabet == .bold, shown == plain {
+      html.markup("<mi class=\"tm-bold\">")
+    } else {
+      html.markup("<mi>")
+    }
+    html.text(shown.utf8)
+    html.markup("</mi>")
+  }
+
+  /// A number.
+  mutating func number(_ digits: String, _ alphabet: MathAlphabet) {
+    html.markup("<mn>")
+    for digit in digits.unicodeScalars { html.text(alphabet.scalar(for: digit).utf8) }
+    html.markup("</mn>")
+  }
+
+  /// Words; their outer spaces do not break, as browsers would drop them.
+  mutating func text(_ text: String, _ alphabet: MathAlphabet) {
+    switch alphabet {
+    case .bold: html.markup("<mtext class=\"tm-textbf\">")
+    case .italic: html.markup("<mtext class=\"tm-textit\">")
+    case .sansSerif: html.markup("<mtext class=\"tm-textsf\">")
+    case .monospace: html.markup("<mtext class=\"tm-texttt\">")
+    default: html.markup("<mtext>")
+    }
+    var wasSpace = true
+    let scalars = Array(text.unicodeScalars)
+    for (index, scalar) in scalars.enumerated() {
+      let isOuter = scalar == " " && (wasSpace || index == scalars.count - 1)
+      html.text((isOuter ? "\u{A0}" : scalar).utf8)
+      wasSpace = scalar == " "
+    }
+    html.markup("</mtext>")
+  }
+
+  /// The index behind a run of letters that make one word, as in `\mathrm{kg}`; nil for none.
+  func endOfWord(_ nodes: [MathNode], from start: Int) -> Int? {
+    guard let alphabet = nodes[start].wordAlphabet else { return nil }
+    var end = start + 1
+    while end < nodes.count, nodes[end].wordAlphabet == alphabet { end += 1 }
+    return end > start + 1 ? end : nil
+  }
+
+  /// A run of letters as one identifier.
+  mutating func word(_ nodes: ArraySlice<MathNode>) {
+    html.markup("<mi>")
+    for node in nodes {
+      guard case .symbol(let symbol) = node.kind else { continue }
+      html.text(symbol.alphabet.scalar(for: symbol.character).utf8)
+    }
+    html.markup("</mi>")
+  }
+
+  /// Space, if any, in eighteenths of an em.
+  mutating func space(units: Int) {
+    guard units > 0 else { return }
+    html.markup("<mspace width=\"")
+    html.text(Self.length(units: units))
+    html.markup("\"/>")
+  }
+
+  /// Space in em; browsers ignore negative widths, so that is a margin.
+  mutating func space(_ width: Double) {
+    let length = DecimalNumber.text(width, decimals: 4) + "em"
+    if width < 0 {
+      html.markup("<mrow")
+      html.attribute("style", "margin-left:\(length)")
+      html.markup("></mrow>")
+    } else {
+      html.markup("<mspace")
+      html.attribute("width", length)
+      html.markup("/>")
+    }
+  }
+
+  private static func length(units: Int) -> String {
+    switch units {
+    case 0: "0"
+    case 3: "0.1667em"
+    case 4: "0.2222em"
+    default: "0.2778em"
+    }
+  }
+
+  /// Whether the form must be said: a form of its own changes what the dictionary says, or tells
+  /// a reading program which bracket opens.
+  private func needsForm(
+    _ symbol: MathSymbol, _ item: RowLayout.Item, _ form: OperatorForm
+  ) -> Bool {
+    switch symbol.character {
+    case "+", "−", "±", "∓", "|", "‖", "!": true
+    default: false
+    }
+  }
+
+  private static func isPlainBracket(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "(", ")", "[", "]", "{", "}", "⟨", "⟩", "⌈", "⌉", "⌊", "⌋": true
+    default: false
+    }
+  }
+
+  /// Whether a browser slants the character when it is alone in an `mi`.
+  private static func isSlantedAlone(_ scalar: Unicode.Scalar) -> Bool {
+    MathAlphabet.italic.scalar(for: scalar) != scalar
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether TeX sets the letter upright where browsers slant it: Greek capitals and nabla.
+  fileprivate var isCapital: Bool {
+    (0x391...0x3A9).contains(value) || value == 0x3F4 || value == 0x2207
+  }
+}
+
+extension OperatorForm {
+  fileprivate var name: String {
+    switch self {
+    case .prefix: "prefix"
+    case .infix: "infix"
+    case .postfix: "postfix"
+    }
+  }
+}
+
+extension MathNode {
+  /// The alphabet of a letter that joins its neighbours to a word.
+  fileprivate var wordAlphabet: MathAlphabet? {
+    guard case .symbol(let symbol) = kind, symbol.mathClass == .ordinary,
+      symbol.character.properties.isAlphabetic
+    else { return nil }
+    switch symbol.alphabet {
+    case .upright, .italic, .sansSerif, .monospace: return symbol.alphabet
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import HTML
+
+/// The walk over the tree behind `MathMLWriter`.
+struct MathMLEmitter {
+  /// Where the markup goes.
+  var html = HTMLWriter()
+  /// TeX's style at this place.
+  var style: MathStyle
+
+  init(style: MathStyle) {
+    self.style = style
+  }
+
+  /// A whole formula with its tags, as one element if so wanted.
+  mutating func row(_ nodes: [MathNode], tags: [MathTag], isWrapped: Bool) {
+    if isWrapped { html.markup("<mrow>") }
+    row(nodes)
+    for tag in tags { self.tag(tag) }
+    if isWrapped { html.markup("</mrow>") }
+  }
+
+  /// A list inside an element that makes a row of its children; the parameters are `RowLayout`'s.
+  mutating func row(
+    _ nodes: [MathNode], before: MathClass? = nil,
+    surroundings: (previous: MathClass?, next: MathClass?) = (nil, nil)
+  ) {
+    let layout = RowLayout(
+      nodes, inScript: style.rawValue >= MathStyle.script.rawValue, before: before,
+      surroundings: surroundings)
+    var index = 0
+    while index < nodes.count {
+      let item = layout.items[index]
+      space(units: item.before)
+      if let end = endOfWord(nodes, from: index) {
+        word(nodes[index..<end])
+        index = end
+        continue
+      }
+      write(nodes[index], item)
+      index += 1
+      if nodes[index - 1].isFunction, index < nodes.count { html.markup("<mo>&#x2061;</mo>") }
+    }
+  }
+
+  /// A list as exactly one element.
+  mutating func child(_ nodes: [MathNode], _ item: RowLayout.Item? = nil) {
+    if nodes.count == 1, case .group(let inner) = nodes[0].kind, item == nil {
+      return child(inner)
+    }
+    if nodes.count == 1 {
+      let layout = RowLayout(nodes, inScript: style.rawValue >= MathStyle.script.rawValue)
+      return write(nodes[0], item ?? layout.items[0])
+    }
+    if nodes.count > 1, endOfWord(nodes, from: 0) == nodes.count { return word(nodes[...]) }
+    html.markup("<mrow>")
+    row(nodes)
+    html.markup("</mrow>")
+  }
+
+  /// A list as exactly one element, in another style; TeX's smallest size is the last.
+  mutating func child(_ nodes: [MathNode], in inner: MathStyle) {
+    let outer = style
+    style = inner
+    if outer == .scriptScript, inner == .scriptScript {
+      html.markup("<mrow scriptlevel=\"2\">")
+      row(nodes)
+      html.markup("</mrow>")
+    } else {
+      child(nodes)
+    }
+    style = outer
+  }
+
+  /// One node, with what its row says about it.
+  mutating func write(_ node: MathNode, _ item: RowLayout.Item) {
+    switch node.kind {
+    case .symbol(let symbol): self.symbol(symbol, item)
+    case .number(let digits, let alphabet): number(digits, alphabet)
+    case .text(let text, let alphabet): self.text(text, alphabet)
+    case .operatorName(let name, _): element("<mi>", name, "</mi>")
+    case .group(let nodes), .classified(_, let nodes): child(nodes)
+    case .scripts(let scripts): self.scripts(scripts, item)
+    case .fraction(let fraction): self.fraction(fraction)
+    case .root(let radicand, let degree): root(radicand, degree: degree)
+    case .accent(let accent): self.accent(accent)
+    case .stack(let stack): self.stack(stack, item)
+    case .fence(let fence): self.fence(fence)
+    case .sizedDelimiter(let symbol, let size): sizedDelimiter(symbol, size, item)
+    case .space(let width): space(width)
+    case .styled(let style, let nodes): styled(style, nodes, item)
+    case .array(let array): self.array(array)
+    case .enclosed(let enclosure, let nodes): enclosed(enclosure, nodes, item)
+    case .unknown(let source):
+      element("<merror class=\"tm-error\"><mtext>", source, "</mtext></merror>")
+    }
+  }
+
+  /// An element around what the body writes.
+  mutating func element(
+    _ start: StaticString, _ end: StaticString, _ body: (inout MathMLEmitter) -> Void
+  ) {
+    html.markup(start)
+    body(&self)
+    html.markup(end)
+  }
+
+  /// An element around text.
+  mutating func element(_ start: StaticString, _ text: String, _ end: StaticString) {
+    html.markup(start)
+    html.text(text)
+    html.markup(end)
+  }
+}
+
+extension MathMLEmitter {
+  private mutating func tag(_ tag: MathTag) {
+    switch tag.kind {
+    case .parenthesized(let text):
+      element("<mspace width=\"2em\"/><mtext>", "(\(text))", "</mtext>")
+    case .bare(let text): element("<mspace width=\"2em\"/><mtext>", text, "</mtext>")
+    case .none: break
+    }
+  }
+}
+
+extension MathNode {
+  /// Whether the node is a named function, perhaps with scripts.
+  var isFunction: Bool {
+    switch kind {
+    case .operatorName: true
+    case .scripts(let scripts): scripts.base.count == 1 && scripts.base[0].isFunction
+    default: false
+    }
+  }
+}
