@@ -32,6 +32,7 @@ let package = Package(
   ],
   targets: [
     // System libraries; scripts/install has the Debian packages.
+    .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz"),
 
     // Text in, text out.
     room("SourceText"),
@@ -41,6 +42,7 @@ let package = Package(
 
     // Formulas.
     room("TeXMath", imports: ["SourceText", "HTML"]),
+    room("MathLayout", imports: ["TeXMath", "HTML", "CHarfBuzz"]),
 
     // What a cell links.
 
@@ -53,5 +55,6 @@ let package = Package(
     tests(of: "Highlight", imports: ["HTML"]),
     tests(of: "YAMLDocument", imports: ["SourceText"]),
     tests(of: "TeXMath", imports: ["SourceText", "HTML"]),
+    tests(of: "MathLayout", imports: ["TeXMath", "SourceText", "HTML"]),
   ]
 )
