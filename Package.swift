@@ -26,6 +26,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "TeXMath", targets: ["TeXMath"]),
+    .library(name: "FigureModel", targets: ["FigureModel"]),
   ],
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
@@ -45,6 +46,7 @@ let package = Package(
     room("MathLayout", imports: ["TeXMath", "HTML", "CHarfBuzz"]),
 
     // What a cell links.
+    room("FigureModel"),
 
     // A note, its figures, its cells.
 
@@ -56,5 +58,6 @@ let package = Package(
     tests(of: "YAMLDocument", imports: ["SourceText"]),
     tests(of: "TeXMath", imports: ["SourceText", "HTML"]),
     tests(of: "MathLayout", imports: ["TeXMath", "SourceText", "HTML"]),
+    tests(of: "FigureModel"),
   ]
 )

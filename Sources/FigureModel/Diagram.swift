@@ -1,0 +1,45 @@
+/// A picture of a model's structure: what is connected to what, never where it lies.
+public struct Diagram: Codable, Hashable, Sendable {
+  /// The closed list of structures that the site can draw.
+  public enum Content: Codable, Hashable, Sendable {
+    /// A recurrent network, one cell a step.
+    case unrolled(UnrolledNetwork)
+    /// A recurrent network as one cell with a loop.
+    case rolled(RolledNetwork)
+    /// A function of several inputs at once.
+    case direct(DirectFunction)
+    /// Layers from input to output.
+    case path(LayerPath)
+  }
+
+  /// What is shown.
+  public var content: Content
+  /// A title for readers who cannot see the picture; nil has one generated.
+  public var title: String?
+  /// A description for readers who cannot see the picture; nil has one generated.
+  public var description: String?
+
+  /// A diagram.
+  public init(_ content: Content, title: String? = nil, description: String? = nil) {
+    self.content = content
+    self.title = title
+    self.description = description
+  }
+
+  /// A recurrent network, one cell a step.
+  public static func unrolled(_ network: UnrolledNetwork) -> Diagram { Diagram(.unrolled(network)) }
+
+  /// A recurrent network as one cell with a loop.
+  public static func rolled(_ network: RolledNetwork) -> Diagram { Diagram(.rolled(network)) }
+
+  /// A function of several inputs at once.
+  public static func direct(_ function: DirectFunction) -> Diagram { Diagram(.direct(function)) }
+
+  /// Layers from input to output.
+  public static func path(_ path: LayerPath) -> Diagram { Diagram(.path(path)) }
+}
+
+extension Diagram: FigureRepresentable {
+  /// The diagram as a figure.
+  public var figure: Figure { .diagram(self) }
+}

@@ -1,0 +1,101 @@
+/// A part of a plot; the protocol behind the builder, `PlotMark` is the stored form.
+public protocol Mark {
+  /// The mark as it is stored.
+  var mark: PlotMark { get }
+}
+
+/// The closed list of marks.
+public enum PlotMark: Codable, Hashable, Sendable {
+  /// A curve.
+  case line(Line)
+  /// Separate points.
+  case points(Points)
+  /// A straight line across the plot.
+  case rule(Rule)
+}
+
+/// A curve through points in the order in which they are given.
+public struct Line: Mark, Codable, Hashable, Sendable {
+  /// The points.
+  public var series: Series
+  /// What the curve shows; written at its end or in the legend.
+  public var label: Label?
+  /// Whether the points are samples of a function, where gaps are natural.
+  public var isFunction = false
+
+  /// The graph of a function over a range, sampled at evenly spaced places.
+  public init(
+    over range: ClosedRange<Double>, label: (any LabelConvertible)? = nil, samples: Int = 201,
+    _ function: (Double) -> Double
+  ) {
+    series = Series(over: range, count: samples, function)
+    self.label = label?.label
+    isFunction = true
+  }
+
+  /// A curve through data points.
+  public init(
+    x: some Sequence<Double>, y: some Sequence<Double>, label: (any LabelConvertible)? = nil
+  ) {
+    series = Series(x: x, y: y)
+    self.label = label?.label
+  }
+
+  /// A curve through values at 1, 2, 3, …, such as the losses of a training.
+  public init(_ values: some Collection<Double>, label: (any LabelConvertible)? = nil) {
+    self.init(
+      x: (1...max(values.count, 1)).prefix(values.count).map(Double.init), y: values, label: label)
+  }
+
+  /// The mark as it is stored.
+  public var mark: PlotMark { .line(self) }
+}
+
+/// Separate points.
+public struct Points: Mark, Codable, Hashable, Sendable {
+  /// The points.
+  public var series: Series
+  /// What the points show.
+  public var label: Label?
+
+  /// Points from two columns.
+  public init(
+    x: some Sequence<Double>, y: some Sequence<Double>, label: (any LabelConvertible)? = nil
+  ) {
+    series = Series(x: x, y: y)
+    self.label = label?.label
+  }
+
+  /// The mark as it is stored.
+  public var mark: PlotMark { .points(self) }
+}
+
+/// A straight line across the plot at one place of an axis.
+public struct Rule: Mark, Codable, Hashable, Sendable {
+  /// The axis that a place lies on.
+  public enum Axis: String, Codable, Hashable, Sendable { case x, y }
+
+  /// The axis on which `value` lies: `x` gives a vertical rule.
+  public var axis: Axis
+  /// The place; nil when it is not a number.
+  public var value: Double?
+  /// What the rule means.
+  public var label: Label?
+
+  /// A vertical rule.
+  public init(x value: Double, label: (any LabelConvertible)? = nil) {
+    axis = .x
+    self.value = value.isFinite ? value : nil
+    self.label = label?.label
+  }
+
+  /// A horizontal rule.
+  public init(y value: Double, label: (any LabelConvertible)? = nil) {
+    axis = .y
+    self.value = value.isFinite ? value : nil
+    self.label = label?.label
+  }
+
+  /// The mark as it is stored.
+  public var mark: PlotMark { .rule(self) }
+}
