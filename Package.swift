@@ -27,6 +27,7 @@ let package = Package(
   products: [
     .library(name: "TeXMath", targets: ["TeXMath"]),
     .library(name: "FigureModel", targets: ["FigureModel"]),
+    .library(name: "Tensors", targets: ["Tensors"]),
   ],
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
@@ -47,6 +48,7 @@ let package = Package(
 
     // What a cell links.
     room("FigureModel"),
+    room("Tensors"),
 
     // A note, its figures, its cells.
 
@@ -59,5 +61,6 @@ let package = Package(
     tests(of: "TeXMath", imports: ["SourceText", "HTML"]),
     tests(of: "MathLayout", imports: ["TeXMath", "SourceText", "HTML"]),
     tests(of: "FigureModel"),
+    tests(of: "Tensors"),
   ]
 )

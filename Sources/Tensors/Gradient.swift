@@ -1,0 +1,91 @@
+/// The slope of a number in each element of a tensor that it was computed from.
+///
+/// - Parameters:
+///   - result: A tensor of one element, such as a loss.
+///   - variable: A tensor that the result was computed from: weights, inputs, or anything between.
+/// - Returns: A tensor of the variable's shape; zeros if the result does not depend on it.
+public func gradient(of result: Tensor, wrt variable: Tensor) -> Tensor {
+  gradient(of: result, wrt: [variable])[0]
+}
+
+/// The slopes of a number in each element of several tensors that it was computed from.
+///
+/// Reverse-mode differentiation (Linnainmaa 1970): one pass from the result back, in an order that
+/// depends on the computation only.
+public func gradient(of result: Tensor, wrt variables: [Tensor]) -> [Tensor] {
+  require(
+    result.count == 1,
+    "gradient: the result has the shape \(result.shape); take its sum() or mean() first")
+  var pass = BackwardPass(from: result.node, to: variables.map(\.node))
+  pass.run()
+  return variables.map { variable in
+    let slopes = pass.gradient(of: variable.node)
+    return Tensor(
+      shape: variable.shape, values: slopes ?? [Float](repeating: 0, count: variable.count))
+  }
+}
+
+/// One way back through a computation.
+private struct BackwardPass {
+  /// The nodes that the result was computed from, each after its parents.
+  private var order: [TensorNode] = []
+  private var position: [ObjectIdentifier: Int] = [:]
+  /// Whether the node at a position leads to a variable.
+  private var isOnTheWay: [Bool] = []
+  private var gradients: [[Float]?] = []
+  private let variables: Set<ObjectIdentifier>
+
+  init(from result: TensorNode, to variables: [TensorNode]) {
+    self.variables = Set(variables.map { ObjectIdentifier($0) })
+    collect(from: result)
+    gradients = [[Float]?](repeating: nil, count: order.count)
+    gradients[order.count - 1] = [1]
+  }
+
+  mutating func run() {
+    for index in order.indices.reversed() where isOnTheWay[index] {
+      guard let upstream = gradients[index] else { continue }
+      if !variables.contains(ObjectIdentifier(order[index])) { gradients[index] = nil }
+      for parent in order[index].parents {
+        guard let target = position[ObjectIdentifier(parent.node)], isOnTheWay[target] else {
+          continue
+        }
+        add(parent.pullback(upstream), at: target)
+      }
+    }
+  }
+
+  func gradient(of node: TensorNode) -> [Float]? {
+    position[ObjectIdentifier(node)].flatMap { gradients[$0] }
+  }
+
+  private mutating func add(_ slopes: [Float], at index: Int) {
+    guard let sum = gradients[index] else { return gradients[index] = slopes }
+    gradients[index] = Kernels.zip(sum, slopes, +)
+  }
+
+  /// Walks the graph depth first with a stack of its own, for graphs are deeper than the real one.
+  private mutating func collect(from result: TensorNode) {
+    var seen: Set = [ObjectIdentifier(result)]
+    var path = [(node: result, next: 0)]
+    while let (node, next) = path.last {
+      if next < node.parents.count {
+        path[path.count - 1].next += 1
+        let parent = node.parents[next].node
+        if seen.insert(ObjectIdentifier(parent)).inserted { path.append((parent, 0)) }
+      } else {
+        append(node)
+        path.removeLast()
+      }
+    }
+  }
+
+  private mutating func append(_ node: TensorNode) {
+    let leads = node.parents.contains { parent in
+      position[ObjectIdentifier(parent.node)].map { isOnTheWay[$0] } ?? false
+    }
+    isOnTheWay.append(leads || variables.contains(ObjectIdentifier(node)))
+    position[ObjectIdentifier(node)] = order.count
+    order.append(node)
+  }
+}
