@@ -28,6 +28,7 @@ let package = Package(
     .library(name: "TeXMath", targets: ["TeXMath"]),
     .library(name: "FigureModel", targets: ["FigureModel"]),
     .library(name: "Tensors", targets: ["Tensors"]),
+    .library(name: "Models", targets: ["Models"]),
   ],
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
@@ -49,6 +50,7 @@ let package = Package(
     // What a cell links.
     room("FigureModel"),
     room("Tensors"),
+    room("Models", imports: ["Tensors", "FigureModel"]),
 
     // A note, its figures, its cells.
 
@@ -62,5 +64,6 @@ let package = Package(
     tests(of: "MathLayout", imports: ["TeXMath", "SourceText", "HTML"]),
     tests(of: "FigureModel"),
     tests(of: "Tensors"),
+    tests(of: "Models", imports: ["Tensors", "FigureModel"]),
   ]
 )
