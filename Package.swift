@@ -29,6 +29,7 @@ let package = Package(
     .library(name: "FigureModel", targets: ["FigureModel"]),
     .library(name: "Tensors", targets: ["Tensors"]),
     .library(name: "Models", targets: ["Models"]),
+    .library(name: "NoteKit", type: .dynamic, targets: ["NoteKit"]),
   ],
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
@@ -51,6 +52,7 @@ let package = Package(
     room("FigureModel"),
     room("Tensors"),
     room("Models", imports: ["Tensors", "FigureModel"]),
+    room("NoteKit", imports: ["FigureModel", "Tensors", "Models"]),
 
     // A note, its figures, its cells.
 
@@ -65,5 +67,6 @@ let package = Package(
     tests(of: "FigureModel"),
     tests(of: "Tensors"),
     tests(of: "Models", imports: ["Tensors", "FigureModel"]),
+    tests(of: "NoteKit", imports: ["FigureModel"]),
   ]
 )
