@@ -55,6 +55,7 @@ let package = Package(
     room("NoteKit", imports: ["FigureModel", "Tensors", "Models"]),
 
     // A note, its figures, its cells.
+    room("Figures", imports: ["FigureModel", "MathLayout", "TeXMath", "HTML", "SourceText"]),
 
     // A site.
 
@@ -68,5 +69,6 @@ let package = Package(
     tests(of: "Tensors"),
     tests(of: "Models", imports: ["Tensors", "FigureModel"]),
     tests(of: "NoteKit", imports: ["FigureModel"]),
+    tests(of: "Figures", imports: ["FigureModel", "MathLayout", "HTML", "SourceText"]),
   ]
 )

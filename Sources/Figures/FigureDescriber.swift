@@ -1,0 +1,64 @@
+import FigureModel
+
+/// Says in words what a figure shows, for readers who cannot see it.
+struct FigureDescriber {
+  /// The title and the description of a figure.
+  static func describe(_ figure: Figure) -> (title: String, description: String) {
+    switch figure {
+    case .plot(let plot):
+      (plot.title ?? title(of: plot), plot.description ?? description(of: plot))
+    case .diagram(let diagram):
+      (
+        diagram.title ?? title(of: diagram.content),
+        diagram.description ?? description(of: diagram.content)
+      )
+    }
+  }
+
+  /// The plain words of a label; TeX loses its braces, backslashes and alphabets.
+  static func words(_ label: Label) -> String {
+    guard case .math(let tex) = label else { return label.text }
+    return SpokenTeX.text(tex)
+  }
+
+  static func list(_ labels: [Label]) -> String {
+    labels.map(words).joined(separator: ", ")
+  }
+}
+
+extension FigureDescriber {
+  private static func title(of plot: Plot) -> String {
+    let names = PlotSeries.list(of: plot).compactMap(\.label)
+    let what = names.isEmpty ? "Plot" : "Plot of \(list(names))"
+    guard let x = plot.xAxis.label else { return what }
+    return "\(what) over \(words(x))"
+  }
+
+  private static func description(of plot: Plot) -> String {
+    let frame = PlotFrame(plot)
+    var sentences = [
+      axis("horizontal", plot.xAxis, frame.xDomain), axis("vertical", plot.yAxis, frame.yDomain),
+    ]
+    for one in frame.series {
+      let name = one.label.map(words) ?? "series \(one.index + 1)"
+      let points = one.runs.flatMap(\.self)
+      guard let first = points.first, let last = points.last else {
+        sentences.append("\(name) has no values.")
+        continue
+      }
+      let text = NumberText.significant
+      let low = points.map(\.y).min() ?? 0
+      let high = points.map(\.y).max() ?? 0
+      sentences.append(
+        "\(name) goes from \(text(first.y)) to \(text(last.y)), between \(text(low)) and"
+          + " \(text(high)).")
+    }
+    return sentences.joined(separator: " ")
+  }
+
+  private static func axis(_ name: String, _ axis: Plot.Axis, _ domain: PlotDomain) -> String {
+    let label = axis.label.map { ", \(words($0))," } ?? ""
+    let text = NumberText.significant
+    return "The \(name) axis\(label) runs from \(text(domain.lower)) to \(text(domain.upper))."
+  }
+}

@@ -1,0 +1,32 @@
+import MathLayout
+
+/// A label with its measures, ready to be placed.
+struct TypesetLabel: Sendable {
+  /// A run of words or a formula.
+  struct Piece: Sendable {
+    /// What is drawn.
+    enum Body: Sendable {
+      /// Real text.
+      case words(String, TextStyle)
+      /// A formula as outlines and filled rules.
+      case math(tex: String, MathBox)
+    }
+
+    var body: Body
+    /// Where it begins, from the label's left end.
+    var x: Double = 0
+    var width: Double
+  }
+
+  /// The pieces from left to right; a label is mostly one.
+  var pieces: [Piece]
+  var width: Double
+  /// The height above the baseline.
+  var ascent: Double
+  /// The depth below the baseline.
+  var descent: Double
+  /// How far the baseline lies below the optical middle of the letters.
+  var centerHeight: Double
+  /// How far the baseline lies below the middle of the ink.
+  var inkCenterHeight: Double { (ascent - descent) / 2 }
+}

@@ -1,0 +1,42 @@
+/// The round numbers along an axis, in steps of 1, 2 or 5 times a power of ten.
+struct AxisTicks: Sendable, Hashable {
+  /// The distance between two ticks.
+  var step: Double
+  /// The places, ascending.
+  var values: [Double]
+  /// The power of ten of the step.
+  private var exponent: Int
+
+  /// Ticks inside a domain, about so many.
+  init(from lower: Double, to upper: Double, about count: Double) {
+    (step, exponent) = Self.step(near: (upper - lower) / max(count, 1))
+    let slack = step * 1e-9
+    let first = ((lower - slack) / step).rounded(.up)
+    let last = ((upper + slack) / step).rounded(.down)
+    let unit = step
+    values = (0...Int(min(max(last - first, 0), 100))).map { (first + Double($0)) * unit }
+      .filter { $0 >= lower - slack && $0 <= upper + slack }
+  }
+
+  /// The 1, 2 or 5 times a power of ten nearest to a length, by ratio.
+  private static func step(near length: Double) -> (step: Double, exponent: Int) {
+    let exponent = NumberText.exponent(of: length)
+    let power = exponent < 0 ? 1 / Self.power(-exponent) : Self.power(exponent)
+    // The bounds are the geometric means of neighbors.
+    let part = length / power
+    if part < 2.0.squareRoot() { return (power, exponent) }
+    if part < 10.0.squareRoot() { return (power * 2, exponent) }
+    if part < 50.0.squareRoot() { return (power * 5, exponent) }
+    return (power * 10, exponent + 1)
+  }
+
+  private static func power(_ exponent: Int) -> Double {
+    (0..<exponent).reduce(1) { product, _ in product * 10 }
+  }
+
+  /// What is written at a tick.
+  func text(_ value: Double) -> String {
+    let largest = values.reduce(0) { max($0, $1.magnitude) }
+    return NumberText(exponent: exponent, largest: largest).text(value)
+  }
+}

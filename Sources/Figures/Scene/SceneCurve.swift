@@ -1,0 +1,36 @@
+/// A stroked line of a plot: grid, axis, curve.
+struct SceneCurve: Sendable {
+  /// What it is, which decides color, width and dashes.
+  enum Role: Sendable, Hashable {
+    /// A grid line.
+    case grid
+    /// The grid line at zero.
+    case zero
+    /// An axis and its ticks.
+    case axis
+    /// A rule across the plot.
+    case rule
+    /// The link from the end of a curve, or of a rule, to its label.
+    case leader(series: Int?)
+    /// A curve of data.
+    case series(Int)
+  }
+
+  /// The pieces, each a polyline; a gap in the data separates two.
+  var pieces: [[Point]]
+  var role: Role
+
+  /// The smallest rectangle around the line.
+  var box: Rect {
+    let points = pieces.flatMap(\.self)
+    guard let first = points.first else { return Rect(minX: 0, minY: 0, maxX: 0, maxY: 0) }
+    return points.reduce(Rect(first, first)) { $0.union(Rect($1, $1)) }
+  }
+}
+
+/// The mark of one data point.
+struct SceneMarker: Sendable, Hashable {
+  var center: Point
+  /// The series that it belongs to, which decides shape and color.
+  var series: Int
+}

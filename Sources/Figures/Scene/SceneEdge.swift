@@ -1,0 +1,30 @@
+/// A line along which something flows: straight, or with rounded bends.
+struct SceneEdge: Sendable {
+  /// What flows, which decides the color.
+  enum Role: Sendable {
+    /// Data: inputs and outputs.
+    case data
+    /// A state handed on in time.
+    case state
+  }
+
+  /// The corners, from where it leaves to the tip of its arrowhead.
+  var points: [Point]
+  var role: Role
+  /// Whether an arrowhead marks its end.
+  var hasHead = true
+  /// The node on whose border the edge ends; nil when it ends in the open.
+  var target: Int?
+  /// The node that it leaves; nil when it begins in the open.
+  var source: Int?
+
+  /// The smallest rectangle around the line and its head.
+  var box: Rect {
+    guard let first = points.first else { return Rect(minX: 0, minY: 0, maxX: 0, maxY: 0) }
+    return segments.reduce(Rect(first, first)) { $0.union(Rect($1.0, $1.1)) }
+      .inset(by: -ArrowHead.halfWidth)
+  }
+
+  /// The straight pieces between the corners.
+  var segments: [(Point, Point)] { Array(zip(points, points.dropFirst())) }
+}

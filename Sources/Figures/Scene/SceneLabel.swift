@@ -1,0 +1,78 @@
+/// Words or a formula at a place.
+struct SceneLabel: Sendable {
+  /// What it is, which decides its color.
+  enum Role: Sendable, Hashable {
+    /// What is to be read: names, words, formulas.
+    case ink
+    /// What only helps: ticks, captions, subtitles.
+    case muted
+    /// A state.
+    case state
+  }
+
+  /// What it belongs to; the linter lets it lie there and nowhere else.
+  enum Owner: Sendable, Hashable {
+    case node(Int)
+    case none
+  }
+
+  /// Which point of real text stays in place when the reader's font runs wider or narrower.
+  enum Anchor: String, Sendable {
+    case start, middle, end
+
+    /// Where in the label's width the point lies.
+    var part: Double { self == .start ? 0 : self == .middle ? 0.5 : 1 }
+  }
+
+  var content: TypesetLabel
+  /// The left end of its baseline.
+  var origin: Point
+  var role: Role = .ink
+  var owner: Owner = .none
+  var anchor = Anchor.start
+
+  /// The rectangle that its ink fills.
+  var box: Rect {
+    Rect(
+      minX: origin.x, minY: origin.y - content.ascent, maxX: origin.x + content.width,
+      maxY: origin.y + content.descent)
+  }
+}
+
+extension SceneLabel {
+  /// A label whose baseline has its middle at a point.
+  init(_ content: TypesetLabel, centeredOn baseline: Point, role: Role = .ink) {
+    self.init(content: content, origin: baseline.moved(x: -content.width / 2), role: role)
+    anchor = .middle
+  }
+
+  /// A label whose baseline ends at a point.
+  init(_ content: TypesetLabel, endingAt baseline: Point, role: Role = .ink) {
+    self.init(content: content, origin: baseline.moved(x: -content.width), role: role)
+    anchor = .end
+  }
+
+  /// A label whose baseline starts at a point.
+  init(_ content: TypesetLabel, startingAt baseline: Point, role: Role = .ink) {
+    self.init(content: content, origin: baseline, role: role)
+  }
+
+  /// A label to the left of a point, in the middle of its height.
+  init(_ content: TypesetLabel, before point: Point, gap: Double, role: Role = .ink) {
+    self.init(
+      content, endingAt: point.moved(x: -gap, y: content.centerHeight), role: role)
+  }
+
+  /// A label to the right of a point, in the middle of its height.
+  init(_ content: TypesetLabel, after point: Point, gap: Double, role: Role = .ink) {
+    self.init(
+      content, startingAt: point.moved(x: gap, y: content.centerHeight), role: role)
+  }
+
+  /// A label in the middle of a node.
+  init(_ content: TypesetLabel, in node: Int, of scene: Scene) {
+    let center = scene.nodes[node].box.center
+    self.init(content, centeredOn: center.moved(y: content.centerHeight))
+    owner = .node(node)
+  }
+}

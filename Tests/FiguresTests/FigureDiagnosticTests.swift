@@ -1,0 +1,52 @@
+import FigureModel
+import Testing
+
+@testable import Figures
+
+@Suite struct FigureDiagnosticTests {
+  /// Each message with the smallest figure that earns it.
+  static let cases: [(id: String, figure: Figure)] = [
+    ("figure/empty-plot", Plot {}.figure),
+    ("figure/empty-plot", Plot { Line([]) }.figure),
+    ("figure/empty-diagram", UnrolledNetwork(steps: []).figure),
+    ("figure/empty-diagram", RolledNetwork(inputs: [], state: "h").figure),
+    ("figure/empty-diagram", DirectFunction(inputs: [], output: "y").figure),
+    ("figure/empty-diagram", LayerPath(stages: []).figure),
+    ("figure/undefined-value", Plot { Line([1, .nan, 3]) }.figure),
+    ("figure/undefined-value", Plot { Line(over: 0...1) { _ in .nan } }.figure),
+    ("figure/unequal-columns", Plot { Points(x: [1, 2], y: [1, 2, 3]) }.figure),
+    (
+      "figure/undefined-rule",
+      Plot {
+        Line([1, 2]); Rule(x: .infinity)
+      }.figure
+    ),
+    ("figure/too-many-series", Plot { for n in 1...7 { Line([1, Double(n)]) } }.figure),
+    ("figure/bad-label", Plot { Line([1, 2], label: #"$\foo$"#) }.figure),
+    ("figure/bad-label", Plot { Line([1, 2], label: #"loss $\foo$"#) }.figure),
+    ("figure/missing-glyph", Plot { Line([1, 2]) }.x("$☃$").figure),
+  ]
+
+  @Test(arguments: cases.indices)
+  func aMistakeIsNamedAndTheFigureDrawnAllTheSame(index: Int) throws {
+    let (id, figure) = Self.cases[index]
+    let renderer = try TestFont.renderer()
+    let rendered = renderer.render(figure, id: "f")
+    #expect(rendered.diagnostics.map(\.id).contains(id))
+    #expect(MarkupLinter.findings(rendered.value, prefix: "f") == [])
+    #expect(SceneLinter(renderer.scene(figure)).findings == [])
+  }
+
+  @Test func aFunctionMayHaveGaps() throws {
+    let plot = Plot { Line(over: -1...1) { $0 > 0 ? 1 / $0 : .nan } }
+    #expect(try TestFont.renderer().render(plot.figure, id: "f").diagnostics == [])
+  }
+
+  @Test func aBadLabelIsNamedOnce() throws {
+    let network = UnrolledNetwork(
+      steps: [.cell(.init(input: #"$\foo$"#)), .cell(.init(input: #"$\foo$"#))])
+    let found = try TestFont.renderer().render(network.figure, id: "f").diagnostics
+    #expect(found.map(\.id) == ["figure/bad-label"])
+    #expect(found.first?.message.contains(#"$\foo$"#) == true)
+  }
+}
