@@ -56,6 +56,7 @@ let package = Package(
 
     // A note, its figures, its cells.
     room("Figures", imports: ["FigureModel", "MathLayout", "TeXMath", "HTML", "SourceText"]),
+    room("DocumentModel", imports: ["SourceText", "TeXMath"]),
 
     // A site.
 

@@ -1,0 +1,25 @@
+import SourceText
+
+extension Inline {
+  /// The same inline with every place in it moved to the right by a number of bytes.
+  package func shifted(by offset: Int) -> Inline {
+    let inner = { (content: [Inline]) in content.map { $0.shifted(by: offset) } }
+    var kind = kind
+    switch kind {
+    case .emphasis(let content): kind = .emphasis(inner(content))
+    case .strong(let content): kind = .strong(inner(content))
+    case .strikethrough(let content): kind = .strikethrough(inner(content))
+    case .link(var link):
+      link.content = inner(link.content)
+      kind = .link(link)
+    case .image(var link):
+      link.content = inner(link.content)
+      kind = .image(link)
+    case .formula(var source):
+      source.map = source.map.shifted(by: offset)
+      kind = .formula(source)
+    case .text, .softBreak, .hardBreak, .code, .html, .footnoteReference: break
+    }
+    return Inline(kind, range: range.shifted(by: offset))
+  }
+}
