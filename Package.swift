@@ -36,6 +36,7 @@ let package = Package(
   ],
   targets: [
     // System libraries; scripts/install has the Debian packages.
+    .systemLibrary(name: "CCmarkGFM", pkgConfig: "libcmark-gfm"),
     .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz"),
 
     // Text in, text out.
@@ -57,6 +58,9 @@ let package = Package(
     // A note, its figures, its cells.
     room("Figures", imports: ["FigureModel", "MathLayout", "TeXMath", "HTML", "SourceText"]),
     room("DocumentModel", imports: ["SourceText", "TeXMath"]),
+    room(
+      "Markdown",
+      imports: ["DocumentModel", "TeXMath", "SourceText", "YAMLDocument", "CCmarkGFM"]),
 
     // A site.
 
@@ -71,5 +75,6 @@ let package = Package(
     tests(of: "Models", imports: ["Tensors", "FigureModel"]),
     tests(of: "NoteKit", imports: ["FigureModel"]),
     tests(of: "Figures", imports: ["FigureModel", "MathLayout", "HTML", "SourceText"]),
+    tests(of: "Markdown", imports: ["DocumentModel", "SourceText", "TeXMath"]),
   ]
 )

@@ -1,0 +1,8 @@
+#ifndef NOTESITE_CCMARKGFM_H
+#define NOTESITE_CCMARKGFM_H
+
+#include <cmark-gfm.h>
+#include <cmark-gfm-extension_api.h>
+#include <cmark-gfm-core-extensions.h>
+
+#endif
