@@ -38,6 +38,8 @@ let package = Package(
     // System libraries; scripts/install has the Debian packages.
     .systemLibrary(name: "CCmarkGFM", pkgConfig: "libcmark-gfm"),
     .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz"),
+    .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto"),
+    .target(name: "CSystemCalls"),
 
     // Text in, text out.
     room("SourceText"),
@@ -61,6 +63,9 @@ let package = Package(
     room(
       "Markdown",
       imports: ["DocumentModel", "TeXMath", "SourceText", "YAMLDocument", "CCmarkGFM"]),
+    room(
+      "Cells",
+      imports: ["DocumentModel", "FigureModel", "SourceText", "CLibCrypto", "CSystemCalls"]),
 
     // A site.
 
@@ -76,5 +81,6 @@ let package = Package(
     tests(of: "NoteKit", imports: ["FigureModel"]),
     tests(of: "Figures", imports: ["FigureModel", "MathLayout", "HTML", "SourceText"]),
     tests(of: "Markdown", imports: ["DocumentModel", "SourceText", "TeXMath"]),
+    tests(of: "Cells", imports: ["DocumentModel", "FigureModel", "SourceText", "NoteKit"]),
   ]
 )

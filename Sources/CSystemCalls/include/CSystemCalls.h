@@ -1,0 +1,8 @@
+// The system calls that Swift cannot make by itself.
+#ifndef NOTESITE_CSYSTEMCALLS_H
+#define NOTESITE_CSYSTEMCALLS_H
+
+#include "child.h"
+#include "exchange.h"
+
+#endif

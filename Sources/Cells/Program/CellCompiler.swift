@@ -1,0 +1,139 @@
+import Foundation
+
+/// Makes an executable of a page's program: the compiler proper, then the linker, and no driver
+/// between them, which would take longer than both.
+struct CellCompiler: Sendable {
+  /// What came of it.
+  struct Outcome: Sendable {
+    /// The executable, unless a mistake prevented it.
+    var executable: String?
+    /// What the compiler says.
+    var mistakes: [CellMistake]
+  }
+
+  let toolchain: SwiftToolchain
+  let library: NoteKitLibrary
+  let limits: CellLimits
+  /// Where the compiler keeps the modules of C libraries: without it, each page waits a second.
+  let moduleCache: String
+
+  /// Compiles and links in a folder.
+  func compile(
+    _ program: CellProgram, in folder: String
+  ) async throws(CellMachineError) -> Outcome {
+    try write(program.text, to: folder + "/main.swift")
+    let compiled = try await ChildProcess.run(frontendCommand(in: folder))
+    let messages = CompilerMessages(compiled.text, about: program)
+    guard compiled.ending == .exit(0) else {
+      let mistakes = try failure(compiled, messages, program)
+      return Outcome(executable: nil, mistakes: mistakes)
+    }
+    let linked = try await ChildProcess.run(linkerCommand(in: folder))
+    guard linked.ending == .exit(0) else {
+      let mistake = try linkFailure(linked, program)
+      return Outcome(executable: nil, mistakes: messages.mistakes + [mistake])
+    }
+    return Outcome(executable: folder + "/page", mistakes: messages.mistakes)
+  }
+}
+
+extension CellCompiler {
+  private func frontendCommand(in folder: String) -> ChildCommand {
+    command(
+      toolchain.frontend,
+      [
+        "-frontend", "-c", "-primary-file", "main.swift", "-o", "main.o", "-module-name", "main",
+        // A notebook's functions may touch its variables, which Swift 6 forbids at the top level.
+        "-swift-version", "5", "-Onone", "-g", "-I", library.folder + "/Modules",
+        "-diagnostic-style", "llvm", "-no-color-diagnostics", "-file-compilation-dir", ".",
+        "-module-cache-path", moduleCache,
+      ], in: folder)
+  }
+
+  private func linkerCommand(in folder: String) -> ChildCommand {
+    let runtime = toolchain.runtime
+    let startFile = "\(runtime)/\(Self.architecture)/swiftrt.o"
+    return command(
+      toolchain.root + "/bin/clang",
+      [
+        "-fuse-ld=lld", "-pie", "-o", "page", "main.o", startFile, "-L", library.folder,
+        "-lNoteKit", "-L", runtime, "-Wl,--as-needed",
+      ] + Self.libraries.map { "-l" + $0 } + [
+        "-lm", "-Wl,-rpath," + runtime, "-Wl,-rpath," + library.folder,
+      ], in: folder)
+  }
+
+  /// What a cell can import without a package; `--as-needed` leaves out what it does not.
+  private static let libraries = [
+    "swiftSwiftOnoneSupport", "swiftCore", "swift_Concurrency", "swift_StringProcessing",
+    "swift_RegexParser", "swift_Differentiation", "swiftSynchronization", "swiftObservation",
+    "swiftGlibc", "Foundation", "FoundationEssentials", "FoundationInternationalization",
+    "dispatch", "swiftDispatch", "BlocksRuntime",
+  ]
+
+  private static var architecture: String {
+    #if arch(arm64)
+      "aarch64"
+    #else
+      "x86_64"
+    #endif
+  }
+
+  private func command(
+    _ program: String, _ arguments: [String], in folder: String
+  ) -> ChildCommand {
+    ChildCommand(
+      program: program, arguments: arguments,
+      environment: [
+        "PATH": toolchain.root + "/bin:/usr/bin:/bin", "HOME": folder, "TMPDIR": folder,
+        "LANG": "C.UTF-8", "TZ": "UTC",
+      ],
+      directory: folder, seconds: limits.compilerSeconds)
+  }
+
+  private func write(_ text: String, to path: String) throws(CellMachineError) {
+    guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else {
+      throw .file(path: path, problem: "cannot be written")
+    }
+  }
+}
+
+extension CellCompiler {
+  /// What kept the compiler from making an object.
+  private func failure(
+    _ outcome: ChildOutcome, _ messages: CompilerMessages, _ program: CellProgram
+  ) throws(CellMachineError) -> [CellMistake] {
+    if messages.mistakes.contains(where: { $0.severity == .error }) { return messages.mistakes }
+    if case .exit = outcome.ending, let detail = messages.foreignErrors.first {
+      throw .unfitToolchain(compiler: toolchain.frontend, detail: withoutPaths(detail))
+    }
+    let why = outcome.ending == .timeout ? "took too long" : "crashed"
+    return messages.mistakes + [.compilerGaveUp(program.head(of: 0), why: why)]
+  }
+
+  /// What kept the linker from making an executable: a name, or the machine.
+  private func linkFailure(
+    _ outcome: ChildOutcome, _ program: CellProgram
+  ) throws(CellMachineError) -> CellMistake {
+    let mark = "undefined symbol: "
+    let lines = outcome.text.split(separator: "\n")
+    guard let line = lines.first(where: { $0.contains(mark) }),
+      let found = line.firstRange(of: mark)
+    else {
+      let detail = lines.first.map { withoutPaths(String($0)) } ?? "no word on why"
+      throw .process(program: "the linker", problem: detail)
+    }
+    return .doesNotLink(program.head(of: 0), name: String(line[found.upperBound...]))
+  }
+
+  private func withoutPaths(_ text: String) -> String {
+    text.split(separator: " ").map { word in
+      word.contains("/") ? String(word.split(separator: "/").last ?? "") : String(word)
+    }.joined(separator: " ")
+  }
+}
+
+extension ChildOutcome {
+  /// What a compiler or linker says, on whichever of the two.
+  fileprivate var text: String { errors + String(decoding: output, as: UTF8.self) }
+}

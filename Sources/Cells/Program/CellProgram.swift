@@ -1,0 +1,88 @@
+import SourceText
+
+/// The Swift program that runs a page's cells in order, in one scope.
+///
+/// Every line keeps the number and every expression the column that it has in the page's file, so
+/// what the compiler and a backtrace say can be carried back.
+struct CellProgram: Sendable {
+  /// A cell as the program needs it.
+  struct Part: Hashable, Sendable {
+    /// Its code.
+    var code: String
+    /// The one-based line of the file on which the code begins.
+    var line: Int
+    /// Whether it is only compiled, as a `swift check` fence.
+    var isOnlyChecked = false
+  }
+
+  /// The cells, in order.
+  let parts: [Part]
+  /// What was found in each cell's code.
+  let syntax: [CellSyntax]
+  /// The path of the page's file, as messages of the compiler show it.
+  let file: String
+  let tables: [LineTable]
+
+  /// The program of a page.
+  init(_ parts: [Part], file: String) {
+    self.parts = parts
+    self.file = Self.quotable(file)
+    syntax = parts.map { CellSyntax($0.code) }
+    tables = parts.map { LineTable(Array($0.code.utf8)) }
+  }
+
+  /// The source text.
+  var text: String {
+    var text = "import NoteKit\n"
+    for index in parts.indices {
+      if index > 0 { text += "#sourceLocation()\n" }
+      text += "NoteKit._beginCell(\(index))\n" + source(of: index)
+    }
+    return text + "#sourceLocation()\nNoteKit._endCells()\n"
+  }
+}
+
+extension CellProgram {
+  private func source(of index: Int) -> String {
+    let part = parts[index]
+    // The body of a function that nothing calls is compiled in the page's scope and never runs.
+    if part.isOnlyChecked {
+      return "func _check\(index)() throws {\n" + location(part.line) + part.code + "\n}\n"
+    }
+    guard let shown = syntax[index].shownExpression else {
+      return location(part.line) + part.code + "\n"
+    }
+    let bytes = Array(part.code.utf8)
+    let lineIndex = tables[index].line(at: shown.start)
+    let lineStart = tables[index].start(ofLine: lineIndex)
+    let before = String(decoding: bytes[..<shown.start], as: UTF8.self)
+    let expression = String(decoding: bytes[shown.start..<shown.end], as: UTF8.self)
+    let indent = String(repeating: " ", count: shown.start - lineStart)
+    let line = part.line + lineIndex
+    return location(part.line) + before + "\n" + location(line - 1)
+      + wrapperIndent(before: lineIndex, of: index) + "NoteKit.show(\n"
+      + indent + expression + "\n)\n"
+  }
+
+  /// The call stands on the line before the expression, right of all that the author wrote there:
+  /// a message about the call is told apart by its column.
+  private func wrapperIndent(before line: Int, of index: Int) -> String {
+    guard line > 0 else { return "" }
+    let length = tables[index].start(ofLine: line) - tables[index].start(ofLine: line - 1)
+    return String(repeating: " ", count: length)
+  }
+
+  private func location(_ line: Int) -> String {
+    "#sourceLocation(file: \"\(file)\", line: \(max(line, 1)))\n"
+  }
+
+  /// A path without what cannot stand in the literal of `#sourceLocation`.
+  private static func quotable(_ path: String) -> String {
+    var result = ""
+    for scalar in path.unicodeScalars {
+      let isPlain = scalar.value >= 0x20 && scalar != "\"" && scalar != "\\" && scalar != "\u{7F}"
+      result.unicodeScalars.append(isPlain ? scalar : "_")
+    }
+    return result
+  }
+}
