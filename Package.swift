@@ -68,6 +68,7 @@ let package = Package(
       imports: ["DocumentModel", "FigureModel", "SourceText", "CLibCrypto", "CSystemCalls"]),
 
     // A site.
+    room("Site", imports: ["DocumentModel", "SourceText"]),
 
     tests(of: "SourceText"),
     tests(of: "HTML"),
@@ -82,5 +83,6 @@ let package = Package(
     tests(of: "Figures", imports: ["FigureModel", "MathLayout", "HTML", "SourceText"]),
     tests(of: "Markdown", imports: ["DocumentModel", "SourceText", "TeXMath"]),
     tests(of: "Cells", imports: ["DocumentModel", "FigureModel", "SourceText", "NoteKit"]),
+    tests(of: "Site", imports: ["DocumentModel", "SourceText"]),
   ]
 )

@@ -1,0 +1,43 @@
+/// Where a file lies in the built site: a path from its root, as `guide/math.html`.
+///
+/// Pages are files that end in `.html`, and links between them are relative and name the file, so
+/// that the same bytes work under any URL prefix and from `file://`.
+package struct Route: Hashable, Sendable {
+  /// The path, with `/` between its parts and none at its start.
+  package let path: String
+
+  /// A route as it is.
+  package init(path: String) { self.path = path }
+
+  /// The route of a file that is copied: its path without the content folder.
+  package init(asset source: String) {
+    path = source.split(separator: "/").dropFirst().joined(separator: "/")
+  }
+
+  /// The route of a page: `content/rnn.md` becomes `rnn.html`, `index.md` and `README.md` become
+  /// their folder's `index.html`.
+  package init(page source: String) {
+    var parts = source.split(separator: "/").dropFirst().map(String.init)
+    let file = parts.popLast() ?? ""
+    let name = file.hasSuffix(".md") ? String(file.dropLast(3)) : file
+    parts.append((name == "README" ? "index" : name) + ".html")
+    path = parts.joined(separator: "/")
+  }
+
+  /// The way from this page's folder up to the site's root: `""`, `"../"`, `"../../"`.
+  package var root: String {
+    String(repeating: "../", count: path.utf8.count(where: { $0 == UInt8(ascii: "/") }))
+  }
+
+  /// The relative URL of another file as a link on this page writes it.
+  package func url(to other: Route) -> String {
+    var here = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    var there = other.path.split(separator: "/", omittingEmptySubsequences: false)[...]
+    while let first = here.first, there.count > 1, there.first == first {
+      here.removeFirst()
+      there.removeFirst()
+    }
+    let up = String(repeating: "../", count: here.count)
+    return up + there.map { URLPath.encoded(String($0)) }.joined(separator: "/")
+  }
+}

@@ -1,0 +1,46 @@
+import SourceText
+
+/// What `notesite.yml` says: a closed set of keys.
+package struct SiteConfiguration: Sendable, Hashable {
+  /// A macro of `math.macros`, in the order of the file.
+  package struct Macro: Sendable, Hashable {
+    /// The command with its backslash.
+    package var name: String
+    /// What it expands to; `#1` to `#9` are its arguments.
+    package var body: String
+    /// Where the body stands in the file.
+    package var range: SourceRange
+
+    /// How many arguments it takes: the highest number after a `#` in its body.
+    package var argumentCount: Int {
+      let bytes = Array(body.utf8)
+      let numbers = zip(bytes, bytes.dropFirst()).compactMap { sign, digit in
+        sign == UInt8(ascii: "#") && (0x31...0x39).contains(digit) ? Int(digit) - 0x30 : nil
+      }
+      return numbers.max() ?? 0
+    }
+
+    /// A macro.
+    package init(name: String, body: String, range: SourceRange) {
+      self.name = name
+      self.body = body
+      self.range = range
+    }
+  }
+
+  /// The site's name, shown on every page.
+  package var title = "Notes"
+  /// The language of the text, as a BCP 47 tag.
+  package var language = "en"
+  /// One sentence for the home page's description.
+  package var description: String?
+  /// TeX macros for every page.
+  package var macros: [Macro] = []
+  /// The path of the OpenType math font; nil looks in the usual places.
+  package var mathFont: String?
+  /// How long one page's cells may run, in seconds.
+  package var cellTimeout = 60
+
+  /// The defaults.
+  package init() {}
+}
