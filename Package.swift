@@ -17,6 +17,7 @@ func tests(of name: String, imports: [Target.Dependency] = []) -> Target {
     name: "\(name)Tests", dependencies: [.byName(name: name)] + imports, swiftSettings: settings)
 }
 
+let themeFiles = ["contents.mustache", "icon.svg", "page.mustache", "style.css", "theme.js"]
 let nio = ["NIOCore", "NIOPosix", "NIOHTTP1"].map {
   Target.Dependency.product(name: $0, package: "swift-nio")
 }
@@ -32,6 +33,7 @@ let package = Package(
     .library(name: "NoteKit", type: .dynamic, targets: ["NoteKit"]),
   ],
   dependencies: [
+    .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
   ],
   targets: [
@@ -69,6 +71,15 @@ let package = Package(
 
     // A site.
     room("Site", imports: ["DocumentModel", "SourceText"]),
+    .target(
+      name: "Theme", path: "templates",
+      resources: themeFiles.map { .embedInCode($0) }, swiftSettings: settings),
+    room(
+      "Pages",
+      imports: [
+        "Site", "DocumentModel", "FigureModel", "Figures", "Highlight", "TeXMath", "HTML",
+        "SourceText", .product(name: "Mustache", package: "swift-mustache"),
+      ]),
 
     tests(of: "SourceText"),
     tests(of: "HTML"),
@@ -84,5 +95,6 @@ let package = Package(
     tests(of: "Markdown", imports: ["DocumentModel", "SourceText", "TeXMath"]),
     tests(of: "Cells", imports: ["DocumentModel", "FigureModel", "SourceText", "NoteKit"]),
     tests(of: "Site", imports: ["DocumentModel", "SourceText"]),
+    tests(of: "Pages", imports: ["Markdown", "DocumentModel", "SourceText", "HTML"]),
   ]
 )

@@ -1,0 +1,81 @@
+import DocumentModel
+import HTML
+
+// Running text.
+extension BodyWriter {
+  /// Inlines one after the other.
+  mutating func write(_ inlines: [Inline]) {
+    for inline in inlines { write(inline) }
+  }
+
+  private mutating func write(_ inline: Inline) {
+    switch inline.kind {
+    case .text(let text): writer.text(text)
+    case .softBreak: writer.markup("\n")
+    case .hardBreak: writer.markup("<br />\n")
+    case .code(let code): writeElement("code") { $0.writer.text(code) }
+    case .html(let html): writer.raw(html)
+    case .emphasis(let content): writeElement("em") { $0.write(content) }
+    case .strong(let content): writeElement("strong") { $0.write(content) }
+    case .strikethrough(let content): writeElement("del") { $0.write(content) }
+    case .link(let link): write(link)
+    case .image(let link): writeImage(link)
+    case .formula(let source): writeFormula(source)
+    case .footnoteReference(let label, let number, let occurrence):
+      writeReference(label: label, number: number, occurrence: occurrence)
+    }
+  }
+
+  private mutating func writeElement(_ name: String, _ content: (inout BodyWriter) -> Void) {
+    writer.open(name)
+    content(&self)
+    writer.close(name)
+  }
+
+  private mutating func write(_ link: Link) {
+    writer.markup("<a href=\"")
+    writeDestination(link)
+    if !link.title.isEmpty {
+      writer.markup("\" title=\"")
+      writer.text(link.title)
+    }
+    writer.markup("\">")
+    write(link.content)
+    writer.markup("</a>")
+  }
+
+  private mutating func writeImage(_ link: Link) {
+    writer.markup("<img src=\"")
+    writeDestination(link)
+    writer.markup("\" alt=\"")
+    writeAlternative(link.content)
+    if !link.title.isEmpty {
+      writer.markup("\" title=\"")
+      writer.text(link.title)
+    }
+    writer.markup("\" />")
+  }
+
+  /// A link whose scheme may run code leads nowhere.
+  private mutating func writeDestination(_ link: Link) {
+    let destination = renderer.resolveLink(link.destination)
+    if !renderer.additions.contains(.safeLinks) || LinkDestination.isSafe(destination) {
+      writer.raw(LinkDestination.escaped(destination))
+    }
+  }
+
+  /// The text of an image's description, without markup; raw HTML in it shows as text.
+  private mutating func writeAlternative(_ content: [Inline]) {
+    for inline in content {
+      switch inline.kind {
+      case .text(let text), .code(let text), .html(let text): writer.text(text)
+      case .softBreak, .hardBreak: writer.markup(" ")
+      case .emphasis(let content), .strong(let content), .strikethrough(let content):
+        writeAlternative(content)
+      case .link(let link), .image(let link): writeAlternative(link.content)
+      case .formula(let source): writer.text(source.formula.tex)
+      case .footnoteReference: break
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// What `page.mustache` may use: the names of the stored properties are the names in the template.
+struct PageValues {
+  /// The tag of the text's language.
+  var language: String
+  /// The version of notesite.
+  var version: String
+  /// The site's name.
+  var siteTitle: String
+  /// The page's title, without markup.
+  var title: String
+  /// One sentence about the page, or nil.
+  var description: String?
+  /// Whether this is the site's first page.
+  var isHome: Bool
+  /// The way up to the site's root: `""` or `"../"`, repeated.
+  var root: String
+  /// The relative URL of the site's first page.
+  var home: String
+  /// The page's text, as markup.
+  var body: String
+  /// The page before.
+  var previous: PageLink?
+  /// The page after.
+  var next: PageLink?
+  /// The site's contents, for `contents.mustache`.
+  var entries: [ContentsEntry]
+  /// Whether the page has enough headings for a list of them.
+  var hasHeadings: Bool
+  /// The headings of levels 2 and 3.
+  var headings: [PageHeading]
+}
+
+/// A link to a neighbour page.
+struct PageLink {
+  /// Its relative URL.
+  var url: String
+  /// Its title.
+  var title: String
+}
+
+/// A heading in the list of a page's headings.
+struct PageHeading {
+  /// 2 or 3.
+  var level: Int
+  /// Its fragment without `#`.
+  var slug: String
+  /// Its text as markup, with formulas, without links.
+  var label: String
+}
+
+/// One line of the site's contents.
+struct ContentsEntry {
+  /// Its title.
+  var title: String
+  /// Its relative URL; nil for a folder without a page.
+  var url: String?
+  /// Whether it is the page being shown.
+  var isCurrent: Bool
+  /// Whether the folder holds something.
+  var hasEntries: Bool
+  /// What the folder holds.
+  var entries: [ContentsEntry]
+}
