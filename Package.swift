@@ -33,6 +33,7 @@ let package = Package(
     .library(name: "NoteKit", type: .dynamic, targets: ["NoteKit"]),
   ],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
   ],
@@ -80,6 +81,7 @@ let package = Package(
         "Site", "DocumentModel", "FigureModel", "Figures", "Highlight", "TeXMath", "HTML",
         "SourceText", .product(name: "Mustache", package: "swift-mustache"),
       ]),
+    room("Preview", imports: ["HTML"] + nio),
 
     tests(of: "SourceText"),
     tests(of: "HTML"),
@@ -96,5 +98,6 @@ let package = Package(
     tests(of: "Cells", imports: ["DocumentModel", "FigureModel", "SourceText", "NoteKit"]),
     tests(of: "Site", imports: ["DocumentModel", "SourceText"]),
     tests(of: "Pages", imports: ["Markdown", "DocumentModel", "SourceText", "HTML"]),
+    tests(of: "Preview"),
   ]
 )
