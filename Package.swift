@@ -81,6 +81,13 @@ let package = Package(
         "Site", "DocumentModel", "FigureModel", "Figures", "Highlight", "TeXMath", "HTML",
         "SourceText", .product(name: "Mustache", package: "swift-mustache"),
       ]),
+    room(
+      "Builder",
+      imports: [
+        "Pages", "Site", "Markdown", "Cells", "Figures", "MathLayout", "DocumentModel",
+        "FigureModel", "TeXMath", "HTML", "SourceText", "YAMLDocument", "Theme",
+        "CSystemCalls",
+      ]),
     room("Preview", imports: ["HTML"] + nio),
 
     tests(of: "SourceText"),
@@ -98,6 +105,7 @@ let package = Package(
     tests(of: "Cells", imports: ["DocumentModel", "FigureModel", "SourceText", "NoteKit"]),
     tests(of: "Site", imports: ["DocumentModel", "SourceText"]),
     tests(of: "Pages", imports: ["Markdown", "DocumentModel", "SourceText", "HTML"]),
+    tests(of: "Builder", imports: ["SourceText"]),
     tests(of: "Preview"),
   ]
 )

@@ -1,0 +1,36 @@
+import Site
+import SourceText
+import YAMLDocument
+
+/// Reads `notesite.yml` into a configuration.
+enum ConfigurationReader {
+  /// The configuration that a file states; what is wrong in it keeps its default.
+  static func read(_ file: SourceFile) -> Diagnosed<SiteConfiguration> {
+    let composed = YAMLComposer.compose(file)
+    guard let value = composed.value else {
+      return Diagnosed(SiteConfiguration(), composed.diagnostics)
+    }
+    var configuration = SiteConfiguration()
+    var reader = YAMLMappingReader(value, renamed: ["name": "title", "lang": "language"])
+    if let title = reader.string("title") { configuration.title = title }
+    if let language = reader.string("language") { configuration.language = language }
+    configuration.description = reader.string("description")
+    reader.mapping("math") { math in
+      configuration.macros = math.texts("macros").map {
+        SiteConfiguration.Macro(name: $0.name, body: $0.text, range: $0.range)
+      }
+      configuration.mathFont = math.string("font")
+    }
+    var rangeOfTimeout: SourceRange?
+    reader.mapping("cells") { cells in
+      rangeOfTimeout = cells.value("timeout")?.range
+      if let seconds = cells.integer("timeout") { configuration.cellTimeout = seconds }
+    }
+    var diagnostics = composed.diagnostics + reader.finish().map { $0.located(in: file.path) }
+    if let range = rangeOfTimeout, !(1...86_400).contains(configuration.cellTimeout) {
+      diagnostics.append(.timeoutOutOfRange(file, range))
+      configuration.cellTimeout = SiteConfiguration().cellTimeout
+    }
+    return Diagnosed(configuration, diagnostics)
+  }
+}

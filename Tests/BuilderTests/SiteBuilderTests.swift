@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+@testable import Builder
+
+@Suite struct SiteBuilderTests {
+  @Test func aWholeSiteComesOutByteForByte() async throws {
+    let built = try await TestSite(fixture: "small").build()
+    #expect(built.firstLines == [])
+    let expected = Fixtures.sites.appending(path: "small.expected")
+    let pages = built.files.filter { !$0.key.hasPrefix("assets/") }
+    if Fixtures.areRewritten {
+      try? FileManager.default.removeItem(at: expected)
+      for (path, bytes) in pages {
+        let file = expected.appending(path: path)
+        try FileManager.default.createDirectory(
+          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(bytes).write(to: file)
+      }
+      Issue.record("the expected site has been written anew; look at it")
+    }
+    #expect(pages.keys.sorted() == ["dot.svg", "index.html", "sub/sum.html"])
+    for (path, bytes) in pages {
+      let golden = try Data(contentsOf: expected.appending(path: path))
+      #expect(golden.elementsEqual(bytes), "\(path) differs")
+    }
+    let assets = built.files.keys.filter { $0.hasPrefix("assets/") }.sorted()
+    #expect(
+      assets == ["assets/icon.svg", "assets/math.otf", "assets/style.css", "assets/theme.js"])
+  }
+
+  @Test func twoColdBuildsGiveTheSameBytesAndAWarmOneRunsNothing() async throws {
+    let first = try TestSite(fixture: "small")
+    let cold = try await first.build()
+    let warm = try await first.build()
+    let other = try await TestSite(fixture: "small").build()
+    #expect(cold.files == other.files)
+    #expect(cold.files == warm.files)
+    #expect(cold.counts.ranCells == 2 && cold.counts.cachedCells == 0)
+    #expect(warm.counts.ranCells == 0 && warm.counts.cachedCells == 2)
+  }
+
+  @Test func anEditedSiteEqualsACleanBuild() async throws {
+    let page = "# A\n\n```swift cell\n40 + 2\n```\n"
+    let site = try TestSite(["content/index.md": page, "content/b.md": "# B"])
+    _ = try await site.build()
+    let edited = page + "\nMore prose.\n"
+    try site.folder.write("content/index.md", edited)
+    let rebuilt = try await site.build()
+    let clean = try await TestSite(["content/index.md": edited, "content/b.md": "# B"]).build()
+    #expect(rebuilt.files == clean.files)
+    #expect(rebuilt.counts.ranCells == 0)
+    #expect(rebuilt.text("index.html").contains("<pre class=\"prints\"><code>42\n</code></pre>"))
+  }
+
+  @Test func draftsAndModelsAreLeftOut() async throws {
+    let site = try TestSite([
+      "content/index.md": "# A", "content/d.md": "---\ndraft: true\n---\n# D",
+      "content/models/Net.swift": "let x = 1", "content/.hidden.md": "# H",
+    ])
+    let built = try await site.build()
+    #expect(built.firstLines == [])
+    #expect(built.files.keys.filter { !$0.hasPrefix("assets/") } == ["index.html"])
+  }
+
+  @Test func symbolicLinksAreNotFollowed() async throws {
+    let site = try TestSite(["content/index.md": "# A"])
+    try FileManager.default.createSymbolicLink(
+      atPath: site.folder.url.path + "/content/passwd.txt", withDestinationPath: "/etc/passwd")
+    let built = try await site.build()
+    #expect(built.files["passwd.txt"] == nil)
+  }
+
+  @Test func whatIsNoSiteIsSaidInOneSentence() async throws {
+    await #expect(throws: SiteFolderError.self) { try await TestSite(["a.md": "# A"]).build() }
+    await #expect(throws: SiteFolderError.self) {
+      try await TestSite(["content/a.txt": "no page"]).build()
+    }
+  }
+}

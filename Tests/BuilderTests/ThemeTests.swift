@@ -1,0 +1,47 @@
+import Testing
+
+@testable import Builder
+
+@Suite struct ThemeTests {
+  @Test func aSiteWithoutTemplatesHasTheBuiltInTheme() async throws {
+    let built = try await TestSite(["content/index.md": "# Hello"]).build()
+    #expect(built.firstLines == [])
+    #expect(built.text("index.html").contains("<nav class=\"site\""))
+    #expect(built.text("assets/style.css").contains("--accent"))
+    #expect(built.text("assets/style.css").contains("math[display=\"block\"]"))
+    #expect(built.text("assets/style.css").contains("--fig-state: light-dark("))
+  }
+
+  @Test func aFileInTemplatesReplacesItsNamesake() async throws {
+    let built = try await TestSite([
+      "content/index.md": "# Hello", "templates/page.mustache": "<p>{{title}}</p>{{{body}}}",
+      "templates/extra.css": "p { color: red }",
+    ]).build()
+    #expect(built.firstLines == [])
+    #expect(built.text("index.html") == "<p>Hello</p><h1 id=\"hello\">Hello</h1>\n")
+    #expect(built.text("assets/extra.css") == "p { color: red }")
+    #expect(built.text("assets/theme.js").contains("notesite-shade"))
+  }
+
+  @Test func valuesAreEscapedEvenBeforeCombiningMarks() async throws {
+    let built = try await TestSite([
+      "content/index.md": "---\ntitle: \"<\u{301}b> & \\\"\u{301} x\"\n---\ntext",
+      "templates/page.mustache": "{{title}}",
+    ]).build()
+    #expect(built.text("index.html") == "&lt;\u{301}b&gt; &amp; &quot;\u{301} x")
+  }
+
+  @Test(arguments: [
+    ("{{#a}}\n", "templates/page.mustache:2:1: error:"),
+    ("{{#a}}{{/b}}", "templates/page.mustache:1:"),
+    ("<p>{{{a}}</p>", "templates/page.mustache:1:"),
+  ])
+  func aBrokenTemplateIsAnErrorAtItsPlace(_ template: String, _ place: String) async throws {
+    let built = try await TestSite([
+      "content/index.md": "# Hello", "templates/page.mustache": template,
+    ]).build()
+    #expect(built.firstLines.count == 1)
+    #expect(built.firstLines.first?.hasPrefix(place) == true, "\(built.firstLines)")
+    #expect(built.text("index.html").contains("<nav class=\"site\""))
+  }
+}
