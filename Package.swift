@@ -26,6 +26,7 @@ let package = Package(
   name: "notesite",
   platforms: [.macOS(.v15)],
   products: [
+    .executable(name: "notesite", targets: ["notesite"]),
     .library(name: "TeXMath", targets: ["TeXMath"]),
     .library(name: "FigureModel", targets: ["FigureModel"]),
     .library(name: "Tensors", targets: ["Tensors"]),
@@ -33,6 +34,7 @@ let package = Package(
     .library(name: "NoteKit", type: .dynamic, targets: ["NoteKit"]),
   ],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
@@ -89,6 +91,13 @@ let package = Package(
         "CSystemCalls",
       ]),
     room("Preview", imports: ["HTML"] + nio),
+    .executableTarget(
+      name: "notesite",
+      dependencies: [
+        "Builder", "Preview", "SourceText",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
 
     tests(of: "SourceText"),
     tests(of: "HTML"),
@@ -107,5 +116,6 @@ let package = Package(
     tests(of: "Pages", imports: ["Markdown", "DocumentModel", "SourceText", "HTML"]),
     tests(of: "Builder", imports: ["SourceText"]),
     tests(of: "Preview"),
+    tests(of: "notesite"),
   ]
 )

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Builder
+import Foundation
+
+/// `notesite build`.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Build a site into a folder of static files.",
+    discussion: """
+      Runs the cells of every page (results are cached in '.notesite/'), draws their figures and \
+      writes one HTML file a page. A page with an error is reported and left as it was published \
+      before; the other pages are built. Exit status: 0 without errors, 1 with errors in the site, \
+      64 for a wrong command line.
+      """)
+
+  @OptionGroup var site: SiteArguments
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("The folder to write to (default: SITE/public).", valueName: "DIR"))
+  var output: String?
+
+  @Flag(help: "Fail on warnings too.")
+  var strict = false
+
+  func run() async throws {
+    let terminal = Terminal()
+    let started = ContinuousClock.now
+    do {
+      let builder = site.builder()
+      try builder.check()
+      let lock = try SiteLock(site: site.url)
+      let tree = OutputTree(folder: try outputFolder())
+      try tree.check()
+      let built = try await builder.build { terminal.progress($0, since: started) }
+      let changed = try tree.replace(with: built.goodFiles, keeping: built.failed)
+      withExtendedLifetime(lock) {}
+      terminal.report(built, site: site.prefix)
+      terminal.summary(built, changed: changed, since: started)
+      let fails = strict ? !built.diagnostics.isEmpty : built.diagnostics.hasErrors
+      if fails { throw ExitCode(1) }
+    } catch let error as ExitCode {
+      throw error
+    } catch {
+      terminal.fault("\(error)")
+      throw ExitCode(1)
+    }
+  }
+
+  private func outputFolder() throws -> URL {
+    guard let output else { return site.url.appending(path: "public") }
+    let folder = URL(fileURLWithPath: output).standardizedFileURL
+    try OutputTree.check(folder, isApartFrom: site.url)
+    return folder
+  }
+}
