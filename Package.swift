@@ -117,5 +117,6 @@ let package = Package(
     tests(of: "Builder", imports: ["SourceText"]),
     tests(of: "Preview"),
     tests(of: "notesite"),
+    .testTarget(name: "BrowserTests", dependencies: ["Builder"], swiftSettings: settings),
   ]
 )
