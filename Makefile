@@ -1,0 +1,26 @@
+# The two commands that README names, and what they are made of.
+SWIFT_FLAGS = --explicit-target-dependency-import-check error
+
+.PHONY: site serve test build system clean
+
+site: build ## Build the tool, then the site in content/ into public/.
+	.build/release/notesite build
+
+serve: build ## Preview the site on this machine and rebuild it when a file changes.
+	.build/release/notesite serve
+
+test: system ## Run every test.
+	scripts/install --tests
+	swift build $(SWIFT_FLAGS)
+	swift test $(SWIFT_FLAGS)
+
+build: system
+	swift build -c release --product notesite $(SWIFT_FLAGS)
+	swift build -c release --product NoteKit $(SWIFT_FLAGS)
+
+system:
+	@scripts/check-swift
+	@scripts/install
+
+clean:
+	rm -rf .build .notesite
