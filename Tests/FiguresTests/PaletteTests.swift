@@ -31,7 +31,7 @@ import Testing
 
   @Test(arguments: FigurePalette.Scheme.allCases, 1...6)
   func curvesStandOutFromThePage(scheme: FigurePalette.Scheme, series: Int) {
-    #expect(contrast(color("series-\(series)", scheme), color("node", scheme)) > 2.9)
+    #expect(contrast(color("series-\(series)", scheme), color("node", scheme)) >= 3)
   }
 
   @Test func noTwoSeriesLookAlike() {
