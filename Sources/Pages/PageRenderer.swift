@@ -12,6 +12,7 @@ package struct PageRenderer: Sendable {
   private let site: ResolvedSite
   private let templates: PageTemplates
   private let figures: FigureRenderer
+  private let contents: SiteContents
   private let version: String
 
   /// A renderer for the pages of a site.
@@ -21,6 +22,7 @@ package struct PageRenderer: Sendable {
     self.site = site
     self.templates = templates
     self.figures = figures
+    contents = SiteContents(site, templates)
     self.version = version
   }
 
@@ -38,15 +40,15 @@ package struct PageRenderer: Sendable {
     let headings = document.headings.filter { (2...3).contains($0.level) }
     let isHome = here.path == "index.html"
     let values = PageValues(
-      language: escaped(site.configuration.language), version: escaped(version),
-      siteTitle: escaped(site.configuration.title), title: escaped(document.title),
+      language: site.configuration.language.escaped, version: version.escaped,
+      siteTitle: site.configuration.title.escaped, title: document.title.escaped,
       description: (document.frontMatter.description
-        ?? (isHome ? site.configuration.description : nil)).map(escaped),
-      isHome: isHome, root: here.root, home: escaped(url(to: site.pages.first?.route, from: here)),
+        ?? (isHome ? site.configuration.description : nil)).map(\.escaped),
+      isHome: isHome, root: here.root, home: url(to: site.pages.first?.route, from: here).escaped,
       body: String(decoding: body.value, as: UTF8.self),
       previous: page.previous.map { link(to: $0, from: here) },
       next: page.next.map { link(to: $0, from: here) },
-      entries: entries(site.contents.entries, from: page),
+      contents: contents.markup(for: page),
       hasHeadings: headings.count > 1 && document.frontMatter.hasContents ?? true,
       headings: headings.map(heading))
     return Diagnosed(Array(templates.page(values).utf8), body.diagnostics)
@@ -108,31 +110,18 @@ extension PageRenderer {
         "code", ["class": "language-\(language)"], Highlighter.nodes(code, language: language)))
   }
 
-  private func escaped(_ text: String) -> String { HTMLNode.text(text).markup }
-
   private func url(to other: Route?, from here: Route) -> String {
     other.map { here.url(to: $0) } ?? ""
   }
 
   private func link(to neighbour: ResolvedPage.Neighbour, from here: Route) -> PageLink {
-    PageLink(url: escaped(here.url(to: neighbour.route)), title: escaped(neighbour.title))
+    PageLink(url: here.url(to: neighbour.route).escaped, title: neighbour.title.escaped)
   }
 
   private func heading(_ heading: Heading) -> PageHeading {
     PageHeading(
-      level: heading.level, slug: escaped(heading.slug),
-      label: escaped(heading.content.plainText))
-  }
-
-  private func entries(_ entries: [Contents.Entry], from page: ResolvedPage) -> [ContentsEntry] {
-    entries.map { entry in
-      let route = entry.page.map { Route(page: $0) }
-      return ContentsEntry(
-        title: escaped(entry.title),
-        url: route.map { escaped(page.route.url(to: $0)) },
-        isCurrent: entry.page == page.document.source.path,
-        hasEntries: !entry.entries.isEmpty, entries: self.entries(entry.entries, from: page))
-    }
+      level: heading.level, slug: heading.slug.escaped,
+      label: heading.content.plainText.escaped)
   }
 }
 

@@ -30,6 +30,14 @@ package struct PageTemplates: Sendable {
     return Diagnosed(PageTemplates(library: library), diagnostics)
   }
 
+  /// The list of a site's pages.
+  func contents(_ values: ContentsValues) -> String {
+    guard let text = library.render(values, withTemplate: "contents") else {
+      preconditionFailure("the built-in theme has no contents.mustache")
+    }
+    return text
+  }
+
   /// The page of these values.
   ///
   /// - Precondition: there is a template `page`, which the built-in theme guarantees.

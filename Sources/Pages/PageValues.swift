@@ -22,8 +22,8 @@ struct PageValues {
   var previous: PageLink?
   /// The page after.
   var next: PageLink?
-  /// The site's contents, for `contents.mustache`.
-  var entries: [ContentsEntry]
+  /// The site's contents, as `contents.mustache` renders them.
+  var contents: String
   /// Whether the page has enough headings for a list of them.
   var hasHeadings: Bool
   /// The headings of levels 2 and 3.
@@ -48,14 +48,20 @@ struct PageHeading {
   var label: String
 }
 
+/// What `contents.mustache` may use.
+struct ContentsValues {
+  /// The top level.
+  var entries: [ContentsEntry]
+}
+
 /// One line of the site's contents.
 struct ContentsEntry {
   /// Its title.
   var title: String
   /// Its relative URL; nil for a folder without a page.
   var url: String?
-  /// Whether it is the page being shown.
-  var isCurrent: Bool
+  /// The attribute that marks the page being shown; empty on the others.
+  var current: String
   /// Whether the folder holds something.
   var hasEntries: Bool
   /// What the folder holds.

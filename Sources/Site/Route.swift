@@ -24,6 +24,14 @@ package struct Route: Hashable, Sendable {
     path = parts.joined(separator: "/")
   }
 
+  /// The folder it lies in, with a `/` at its end; empty at the root.
+  package var folder: String {
+    String(
+      path[
+        ..<(path.utf8.lastIndex(of: UInt8(ascii: "/")).map(path.utf8.index(after:))
+          ?? path.startIndex)])
+  }
+
   /// The way from this page's folder up to the site's root: `""`, `"../"`, `"../../"`.
   package var root: String {
     String(repeating: "../", count: path.utf8.count(where: { $0 == UInt8(ascii: "/") }))

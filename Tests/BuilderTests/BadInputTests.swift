@@ -5,7 +5,8 @@ import Testing
 
 /// Every kind of bad page in one site: each gives its message, and the others are built.
 @Suite struct BadInputTests {
-  /// Pages with the first line of the message that each gives.
+  /// Pages with the first line of the message that each gives. Where an endless loop was when its
+  /// time was up depends on the machine, so `*` stands for the place.
   static let pages: [(name: String, bytes: [UInt8], message: String)] = [
     (
       "utf8", [0x61, 0xFF, 0x62],
@@ -58,7 +59,7 @@ import Testing
     ),
     (
       "loop", Array("```swift cell\nvar n = 0\nwhile true { n &+= 1 }\n```\n".utf8),
-      "2:1: error: this cell was still running after 2 s [cell/timeout]"
+      "*: error: this cell was still running after 2 s [cell/timeout]"
     ),
     (
       "figure", Array("text\n\n```swift cell\nPlot {}\n```\n".utf8),
@@ -75,7 +76,11 @@ import Testing
     let expected =
       Self.pages.sorted { $0.name < $1.name }.map { "content/\($0.name).md:\($0.message)" }
       + ["notesite.yml:3:1: error: unknown key 'wieght' [yaml/unknown-key]"]
-    #expect(built.firstLines == expected)
+    let lines = built.firstLines.map { line in
+      line.contains("[cell/timeout]")
+        ? line.replacing(/:[23]:[0-9]+: error/, with: ":*: error") : line
+    }
+    #expect(lines == expected)
     let failed = Set(
       Self.pages.filter { $0.message.contains(": error:") }.map { "\($0.name).html" })
     #expect(built.failed == failed)
