@@ -23,6 +23,13 @@ extension Diagnostic {
       range: range, hint: near.map { "did you mean '#\($0)'?" })
   }
 
+  static func unsafeScheme(_ page: String, _ range: SourceRange) -> Diagnostic {
+    let schemes = LinkScheme.safe.sorted().joined(separator: ", ")
+    return Diagnostic(
+      id: "site/unsafe-scheme", message: "links of this scheme are not published", file: page,
+      range: range, hint: "use a path, or one of these schemes: \(schemes)")
+  }
+
   static func leavesSite(_ path: String, _ page: String, _ range: SourceRange) -> Diagnostic {
     Diagnostic(
       id: "site/leaves-site", message: "'\(path)' leads out of the content folder", file: page,

@@ -6,6 +6,8 @@ package struct LinkTable: Sendable {
   package enum Target: Sendable, Hashable {
     /// Somewhere else: written as it is.
     case external
+    /// Somewhere that may run code or read the reader's files.
+    case unsafe
     /// A page of the site, and the fragment with its `#`, or nothing.
     case page(Route, fragment: String)
     /// A file that is copied with the pages.
@@ -34,6 +36,7 @@ package struct LinkTable: Sendable {
 
   /// What a destination on a page leads to.
   package func target(of destination: String, on page: String) -> Target {
+    guard LinkScheme.isSafe(destination) else { return .unsafe }
     if Self.isExternal(destination) { return .external }
     let (reference, suffix) = Self.split(destination)
     guard let decoded = URLPath.decoded(reference) else { return .missing(path: reference) }
@@ -64,7 +67,7 @@ package struct LinkTable: Sendable {
     case .page(let route, let fragment):
       return route == here && !fragment.isEmpty ? fragment : here.url(to: route) + fragment
     case .asset(let route, let suffix): return here.url(to: route) + suffix
-    case .external, .missing, .missingAnchor, .outside: return destination
+    case .external, .unsafe, .missing, .missingAnchor, .outside: return destination
     }
   }
 }

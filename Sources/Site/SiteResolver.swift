@@ -66,6 +66,7 @@ extension SiteResolver {
       }
       switch links.target(of: link.destination, on: page) {
       case .external, .page, .asset: break
+      case .unsafe: diagnostics.append(.unsafeScheme(page, inline.range))
       case .outside: diagnostics.append(.leavesSite(link.destination, page, inline.range))
       case .missing(let path):
         let near = NearestName.find(path, among: links.paths)

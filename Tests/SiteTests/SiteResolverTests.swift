@@ -64,7 +64,8 @@ import Testing
   @Test(arguments: [
     ("b.md", "site/missing-file"), ("aa.md", "site/missing-file"),
     ("a.md#zz", "site/missing-anchor"), ("../../x.md", "site/leaves-site"),
-    ("pic.jpg", "site/missing-file"),
+    ("pic.jpg", "site/missing-file"), ("javascript:alert(1)", "site/unsafe-scheme"),
+    ("JaVa\tscript:x", "site/unsafe-scheme"), ("data:text/html,x", "site/unsafe-scheme"),
   ])
   func linksToNowhereAreErrors(_ link: String, _ id: String) {
     let site = resolve([page("content/a.md", links: [link], headings: ["x"])])

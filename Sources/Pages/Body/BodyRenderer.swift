@@ -21,7 +21,7 @@ package struct BodyRenderer: Sendable {
     package static let mathML = Additions(rawValue: 2)
     /// Cells through the closure; without it, as code.
     package static let cells = Additions(rawValue: 4)
-    /// Only the link schemes of `LinkDestination.safeSchemes`; without it, all of them.
+    /// Only the link schemes of `LinkScheme.safe`; without it, all of them.
     package static let safeLinks = Additions(rawValue: 8)
     /// A box around each table and display formula, which scrolls in place of the page.
     package static let scrollBoxes = Additions(rawValue: 16)

@@ -1,5 +1,6 @@
 import DocumentModel
 import HTML
+import Site
 
 // Running text.
 extension BodyWriter {
@@ -59,7 +60,7 @@ extension BodyWriter {
   /// A link whose scheme may run code leads nowhere.
   private mutating func writeDestination(_ link: Link) {
     let destination = renderer.resolveLink(link.destination)
-    if !renderer.additions.contains(.safeLinks) || LinkDestination.isSafe(destination) {
+    if !renderer.additions.contains(.safeLinks) || LinkScheme.isSafe(destination) {
       writer.raw(LinkDestination.escaped(destination))
     }
   }
