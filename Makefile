@@ -1,7 +1,7 @@
 # The two commands that README names, and what they are made of.
 SWIFT_FLAGS = --explicit-target-dependency-import-check error
 
-.PHONY: site serve test bench build system clean
+.PHONY: site serve test bench fuzz build system clean
 
 site: build ## Build the tool, then the site in content/ into public/.
 	.build/release/notesite build
@@ -17,6 +17,9 @@ test: system ## Run every test.
 bench: system ## Measure TeXMath beside KaTeX.
 	scripts/install --bench
 	scripts/bench
+
+fuzz: ## Feed the formula parser with random input for a minute.
+	scripts/fuzz 60
 
 build: system
 	swift build -c release --product notesite $(SWIFT_FLAGS)

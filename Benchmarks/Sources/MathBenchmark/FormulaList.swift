@@ -1,4 +1,5 @@
 import Foundation
+import HTML
 import TeXMath
 
 /// The formulas of a file, and what TeXMath makes of them.
@@ -28,7 +29,9 @@ struct FormulaList {
       let entry = entries[index % entries.count]
       var parser = MathParser()
       let formula = parser.parse(entry.tex).value
-      bytes += writer.markup(formula, isDisplay: entry.isDisplay).utf8.count
+      var html = HTMLWriter()
+      writer.write(formula, isDisplay: entry.isDisplay, into: &html)
+      bytes += html.bytes.count
     }
     return bytes
   }

@@ -50,7 +50,7 @@ extension MathMLEmitter {
     html.attribute("stretchy", mark.isStretchy ? "true" : "false")
     if let name = mark.className { html.attribute("class", name) }
     html.markup(">")
-    html.text(mark.character.utf8)
+    html.text(mark.character)
     html.markup("</mo>")
     if accent.isUnder { html.markup("</munder>") } else { html.markup("</mover>") }
   }
@@ -84,7 +84,7 @@ extension MathMLEmitter {
     html.attribute("minsize", height)
     html.attribute("maxsize", height)
     html.markup(">")
-    html.text(symbol.character.utf8)
+    html.text(symbol.character)
     html.markup("</mo>")
   }
 
