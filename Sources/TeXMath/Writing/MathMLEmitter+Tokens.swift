@@ -41,7 +41,7 @@ extension MathMLEmitter {
 
   /// A bracket that grows with what it encloses, unless that is flat.
   mutating func stretchyDelimiter(
-    _ symbol: MathSymbol?, _ form: OperatorForm, isFlat: Bool = false
+    _ symbol: MathSymbol?, _ form: OperatorForm, isFlat: Bool = false, size: Int? = nil
   ) {
     guard let symbol else { return }
     html.markup("<mo")
@@ -53,9 +53,16 @@ extension MathMLEmitter {
       html.attribute("lspace", space)
       html.attribute("rspace", space)
     }
+    if !isFlat, let size { room(of: symbol, size: size) }
     html.markup(">")
     html.text(symbol.character)
     html.markup("</mo>")
+  }
+
+  /// The class that corrects the room of a bracket about as tall as `\big` (1) to `\Bigg` (4).
+  mutating func room(of symbol: MathSymbol, size: Int) {
+    guard let name = BracketRoom.className(of: symbol.character, size: size) else { return }
+    html.attribute("class", name)
   }
 
   /// A letter as `mi`, in Unicode's own alphabets.
