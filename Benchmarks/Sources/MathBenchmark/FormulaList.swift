@@ -20,18 +20,23 @@ struct FormulaList {
     }
   }
 
-  /// Parses and writes the first formulas, again from the start when the list is too short;
-  /// returns the number of bytes written.
+  /// Parses and writes the first formulas, again from the start when the list is too short, as
+  /// pages of a site do: one parser and one writer for each pass over the list.
+  ///
+  /// Returns the number of bytes written.
   func bytes(ofFirst count: Int, annotated: Bool) -> Int {
     let writer = MathMLWriter(includesAnnotation: annotated)
     var bytes = 0
-    for index in 0..<count {
-      let entry = entries[index % entries.count]
+    var rest = count
+    while rest > 0 {
       var parser = MathParser()
-      let formula = parser.parse(entry.tex).value
       var html = HTMLWriter()
-      writer.write(formula, isDisplay: entry.isDisplay, into: &html)
+      for entry in entries.prefix(rest) {
+        let formula = parser.parse(entry.tex).value
+        writer.write(formula, isDisplay: entry.isDisplay, into: &html)
+      }
       bytes += html.bytes.count
+      rest -= min(rest, entries.count)
     }
     return bytes
   }
