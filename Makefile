@@ -1,7 +1,7 @@
 # The two commands that README names, and what they are made of.
 SWIFT_FLAGS = --explicit-target-dependency-import-check error
 
-.PHONY: site serve test build system clean
+.PHONY: site serve test bench fuzz build system clean
 
 site: build ## Build the tool, then the site in content/ into public/.
 	.build/release/notesite build
@@ -13,6 +13,13 @@ test: system ## Run every test.
 	scripts/install --tests
 	swift build $(SWIFT_FLAGS)
 	swift test $(SWIFT_FLAGS)
+
+bench: system ## Measure TeXMath beside KaTeX.
+	scripts/install --bench
+	scripts/bench
+
+fuzz: ## Feed the formula parser with random input for a minute.
+	scripts/fuzz 60
 
 build: system
 	swift build -c release --product notesite $(SWIFT_FLAGS)

@@ -26,6 +26,26 @@ public struct HTMLWriter: Sendable {
   /// Text, escaped; the same escapes serve in attribute values between double quotes.
   public mutating func text(_ text: String) { escape(text.utf8) }
 
+  /// One character of text, escaped.
+  public mutating func text(_ scalar: Unicode.Scalar) {
+    let value = scalar.value
+    if value < 0x80 {
+      escape(UInt8(truncatingIfNeeded: value))
+    } else if value < 0x800 {
+      bytes.append(UInt8(truncatingIfNeeded: 0xC0 | value >> 6))
+      bytes.append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
+    } else {
+      if value < 0x10000 {
+        bytes.append(UInt8(truncatingIfNeeded: 0xE0 | value >> 12))
+      } else {
+        bytes.append(UInt8(truncatingIfNeeded: 0xF0 | value >> 18))
+        bytes.append(UInt8(truncatingIfNeeded: 0x80 | value >> 12 & 0x3F))
+      }
+      bytes.append(UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F))
+      bytes.append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
+    }
+  }
+
   /// Text from UTF-8 bytes, escaped.
   public mutating func text(_ utf8: some Sequence<UInt8>) { escape(utf8) }
 
@@ -83,17 +103,19 @@ extension HTMLWriter {
   }
 
   private mutating func escape(_ utf8: some Sequence<UInt8>) {
-    for byte in utf8 {
-      switch byte {
-      case 0x26: markup("&amp;")
-      case 0x3C: markup("&lt;")
-      case 0x3E: markup("&gt;")
-      case 0x22: markup("&quot;")
-      case 0x09, 0x0A, 0x0D: bytes.append(byte)
-      case 0x00: markup("\u{FFFD}")
-      case 0x01..<0x20, 0x7F: break
-      default: bytes.append(byte)
-      }
+    for byte in utf8 { escape(byte) }
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case 0x26: markup("&amp;")
+    case 0x3C: markup("&lt;")
+    case 0x3E: markup("&gt;")
+    case 0x22: markup("&quot;")
+    case 0x09, 0x0A, 0x0D: bytes.append(byte)
+    case 0x00: markup("\u{FFFD}")
+    case 0x01..<0x20, 0x7F: break
+    default: bytes.append(byte)
     }
   }
 }

@@ -34,43 +34,43 @@ public struct MathNode: Hashable, Sendable {
   }
 
   /// The shapes that a part of a formula can take.
-  public indirect enum Kind: Hashable, Sendable {
+  public enum Kind: Hashable, Sendable {
     /// One character: a letter, an operator, a bracket.
     case symbol(MathSymbol)
     /// A run of digits with its decimal point, upright unless an alphabet says otherwise.
-    case number(String, MathAlphabet)
+    indirect case number(String, MathAlphabet)
     /// Words in text mode.
-    case text(String, MathAlphabet)
+    indirect case text(String, MathAlphabet)
     /// A named function such as `\sin` or `\operatorname{softmax}`.
-    case operatorName(String, LimitPlacement)
+    indirect case operatorName(String, LimitPlacement)
     /// A braced list, which TeX treats as one ordinary atom.
-    case group([MathNode])
+    indirect case group([MathNode])
     /// A base with a subscript, a superscript or both.
-    case scripts(MathScripts)
+    indirect case scripts(MathScripts)
     /// Anything set over something else, with or without a line: fractions and binomials.
-    case fraction(MathFraction)
+    indirect case fraction(MathFraction)
     /// A square root, or an n-th root if there is a degree.
-    case root([MathNode], degree: [MathNode]?)
+    indirect case root([MathNode], degree: [MathNode]?)
     /// A mark over or under a base: hat, bar, arrow, brace.
-    case accent(MathAccent)
+    indirect case accent(MathAccent)
     /// Lists stacked on a base: `\overset`, `\underset`, `\stackrel`, labels of braces and arrows.
-    case stack(MathStack)
+    indirect case stack(MathStack)
     /// `\left … \middle … \right`.
-    case fence(MathFence)
+    indirect case fence(MathFence)
     /// A bracket of a fixed size: `\big` to `\Bigg`.
-    case sizedDelimiter(MathSymbol, SizedDelimiter)
+    indirect case sizedDelimiter(MathSymbol, SizedDelimiter)
     /// Horizontal space, in em; negative values pull back.
     case space(Double)
     /// A list in another style: `\displaystyle`, `\textstyle`, `\dfrac`'s.
-    case styled(MathStyle, [MathNode])
+    indirect case styled(MathStyle, [MathNode])
     /// A list that counts as an atom of another class: `\mathbin{…}`.
-    case classified(MathClass, [MathNode])
+    indirect case classified(MathClass, [MathNode])
     /// Rows and columns: matrices, cases, aligned equations.
-    case array(MathArray)
+    indirect case array(MathArray)
     /// A list with something drawn around or through it, or hidden: `\boxed`, `\phantom`.
-    case enclosed(MathEnclosure, [MathNode])
+    indirect case enclosed(MathEnclosure, [MathNode])
     /// TeX that could not be understood; shown as source, marked.
-    case unknown(String)
+    indirect case unknown(String)
   }
 }
 

@@ -20,7 +20,7 @@ extension MathAlphabet {
   private func letter(_ index: UInt32, _ plain: Unicode.Scalar) -> Unicode.Scalar {
     guard let start = letterStart else { return plain }
     let code = start + index
-    return Self.letterlike[code] ?? Unicode.Scalar(code) ?? plain
+    return Self.letterlike(code) ?? Unicode.Scalar(code) ?? plain
   }
 
   /// Where the 52 letters of the alphabet begin; nil for upright, which are the plain ones.
@@ -86,10 +86,33 @@ extension MathAlphabet {
   }
 
   /// The letters that Unicode had before it added the alphabets, by the place they left free.
-  private static let letterlike: [UInt32: Unicode.Scalar] = [
-    0x1D455: "ℎ", 0x1D49D: "ℬ", 0x1D4A0: "ℰ", 0x1D4A1: "ℱ", 0x1D4A3: "ℋ", 0x1D4A4: "ℐ",
-    0x1D4A7: "ℒ", 0x1D4A8: "ℳ", 0x1D4AD: "ℛ", 0x1D4BA: "ℯ", 0x1D4BC: "ℊ", 0x1D4C4: "ℴ",
-    0x1D506: "ℭ", 0x1D50B: "ℌ", 0x1D50C: "ℑ", 0x1D515: "ℜ", 0x1D51D: "ℨ", 0x1D53A: "ℂ",
-    0x1D53F: "ℍ", 0x1D545: "ℕ", 0x1D547: "ℙ", 0x1D548: "ℚ", 0x1D549: "ℝ", 0x1D551: "ℤ",
-  ]
+  private static func letterlike(_ code: UInt32) -> Unicode.Scalar? {
+    switch code {
+    case 0x1D455: "ℎ"
+    case 0x1D49D: "ℬ"
+    case 0x1D4A0: "ℰ"
+    case 0x1D4A1: "ℱ"
+    case 0x1D4A3: "ℋ"
+    case 0x1D4A4: "ℐ"
+    case 0x1D4A7: "ℒ"
+    case 0x1D4A8: "ℳ"
+    case 0x1D4AD: "ℛ"
+    case 0x1D4BA: "ℯ"
+    case 0x1D4BC: "ℊ"
+    case 0x1D4C4: "ℴ"
+    case 0x1D506: "ℭ"
+    case 0x1D50B: "ℌ"
+    case 0x1D50C: "ℑ"
+    case 0x1D515: "ℜ"
+    case 0x1D51D: "ℨ"
+    case 0x1D53A: "ℂ"
+    case 0x1D53F: "ℍ"
+    case 0x1D545: "ℕ"
+    case 0x1D547: "ℙ"
+    case 0x1D548: "ℚ"
+    case 0x1D549: "ℝ"
+    case 0x1D551: "ℤ"
+    default: nil
+    }
+  }
 }

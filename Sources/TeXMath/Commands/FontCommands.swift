@@ -4,7 +4,7 @@ enum FontCommands {
   static let all: [Command] =
     withArgument.map { name, alphabet in
       Command(name, "{Ab1}") { parser, token in
-        parser.grouped(parser.argument(of: token, in: alphabet))
+        FormulaParser.grouped(parser.argument(of: token, in: alphabet))
       }
     }
     + forTheGroup.map { name, alphabet in

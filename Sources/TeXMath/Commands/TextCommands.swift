@@ -6,7 +6,7 @@ enum TextCommands {
   static let all: [Command] =
     fonts.map { name, alphabet in
       Command(name, "{a b}") { parser, token in
-        parser.grouped(parser.textArgument(of: token, in: alphabet))
+        FormulaParser.grouped(parser.textArgument(of: token, in: alphabet))
       }
     } + [
       Command("ensuremath", "{x}") { parser, token in .group(parser.argument(of: token)) },

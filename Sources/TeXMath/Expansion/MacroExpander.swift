@@ -21,8 +21,11 @@ struct MacroExpander {
 
   private let tokens: [Token]
   private let end: Token
+  /// The next token as it was written.
+  private var head: Token
+  /// The place of the token behind those that are pending.
   private var position = 0
-  /// Tokens to be read before the rest of the input, the next one last.
+  /// Tokens to be read between the head and the rest of the input, the next one last.
   private var pending: [Token] = []
   private var expansions = 0
   private var produced = 0
@@ -33,6 +36,8 @@ struct MacroExpander {
     tokens = Lexer.tokens(of: tex, names: &self.macros.names)
     end = Token(.endOfInput, from: tex.utf8.count, to: tex.utf8.count)
     maximumProduced = 100_000 + 2 * tokens.count
+    head = end
+    advance()
   }
 
   /// Records a mistake, unless a bound was passed already: what follows from that says nothing.
@@ -49,38 +54,30 @@ struct MacroExpander {
     isExhausted = true
     pending = []
     position = tokens.count
+    head = end
   }
 
   /// The next token as it was written, not consumed.
-  func peekRaw() -> Token {
+  func peekRaw() -> Token { head }
+
+  /// The token after the next as it was written.
+  func peekSecondRaw() -> Token {
     if let token = pending.last { return token }
     return position < tokens.count ? tokens[position] : end
   }
 
-  /// The token after the next as it was written.
-  func peekSecondRaw() -> Token {
-    if pending.count > 1 { return pending[pending.count - 2] }
-    let index = position + 1 - pending.count
-    return index < tokens.count ? tokens[index] : end
-  }
-
   /// The next token as it was written.
   mutating func nextRaw() -> Token {
-    let token = peekRaw()
-    if pending.popLast() == nil, position < tokens.count { position += 1 }
+    let token = head
     if token.kind != .space { lastEnd = max(lastEnd, token.range.end) }
+    advance()
     return token
   }
 
   /// The next token that is not a macro, not consumed.
   mutating func peek() -> Token {
-    while true {
-      let token = peekRaw()
-      guard token.kind == .command, !token.isFrozen, let macro = macros[token.value] else {
-        return token
-      }
-      expand(macro, nextRaw())
-    }
+    if head.kind == .command, !macros.isEmpty { expandHead() }
+    return head
   }
 
   /// The next token that is not a macro.
@@ -106,11 +103,31 @@ struct MacroExpander {
   /// Puts tokens in front of the rest.
   mutating func push(_ tokens: some BidirectionalCollection<Token>) {
     produced += tokens.count
+    guard !tokens.isEmpty else { return }
+    pending.append(head)
     pending.append(contentsOf: tokens.reversed())
+    advance()
   }
 }
 
 extension MacroExpander {
+  private mutating func advance() {
+    if !pending.isEmpty {
+      head = pending.removeLast()
+    } else if position < tokens.count {
+      head = tokens[position]
+      position += 1
+    } else {
+      head = end
+    }
+  }
+
+  private mutating func expandHead() {
+    while head.kind == .command, !head.isFrozen, let macro = macros[head.value] {
+      expand(macro, nextRaw())
+    }
+  }
+
   private mutating func expand(_ macro: Macro, _ use: Token) {
     expansions += 1
     let arguments = arguments(of: macro, use)
@@ -125,7 +142,9 @@ extension MacroExpander {
         let index = Int(token.value) - 1
         if index < arguments.count { result += arguments[index] }
       } else {
-        result += placed([token], at: range)
+        var copy = token
+        copy.range = range
+        result.append(copy)
       }
     }
     push(result)

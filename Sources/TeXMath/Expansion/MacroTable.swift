@@ -36,6 +36,9 @@ public struct MacroTable: Sendable, Hashable {
       || !name.isEmpty && name.utf8.allSatisfy { (0x41...0x5A).contains($0 & 0xDF) }
   }
 
+  /// Whether there is no macro.
+  var isEmpty: Bool { macros.isEmpty }
+
   /// The macro of a name's number.
   subscript(id: UInt32) -> Macro? {
     get { macros.isEmpty ? nil : macros[id] }

@@ -36,7 +36,7 @@ extension FormulaParser {
   mutating func argument(of use: Token) -> [MathNode] {
     let token = stream.peekPastSpace()
     switch token.kind {
-    case .beginGroup: return group(stream.next())
+    case .beginGroup: return group(stream.nextRaw())
     case .endGroup, .endOfInput, .superscript, .subscript, .alignment, .mathShift: break
     case .prime where use.kind != .superscript && use.kind != .subscript: break
     default:
@@ -76,7 +76,7 @@ extension FormulaParser {
   }
 
   /// Several nodes as one atom; a single ordinary one stays as it is.
-  func grouped(_ nodes: [MathNode]) -> MathNode.Kind {
+  static func grouped(_ nodes: [MathNode]) -> MathNode.Kind {
     guard nodes.count == 1 else { return .group(nodes) }
     switch nodes[0].kind {
     case .symbol(let symbol) where symbol.mathClass != .ordinary: return .group(nodes)

@@ -8,23 +8,25 @@ extension FormulaParser {
   ///   - base: The node, or nil for scripts on nothing.
   ///   - first: The first token of the base, or of the scripts.
   mutating func scripts(on base: MathNode?, from first: Token) -> MathNode? {
+    let next = stream.peekPastSpace()
+    guard mayHaveScripts(next, isBased: base != nil) else { return base }
     var scripts = MathScripts(base: base.map { [$0] } ?? [])
-    scripts.limits = base.map(limits) ?? .beside
+    if let base { scripts.limits = Self.limits(of: base) }
     var hasScripts = false
     loop: while true {
       let token = stream.peekPastSpace()
       switch token.kind {
       case .superscript, .subscript:
-        _ = stream.next()
+        _ = stream.nextRaw()
         read(token, into: &scripts)
         hasScripts = true
       case .prime:
-        _ = stream.next()
+        _ = stream.nextRaw()
         scripts.primes += 1
         hasScripts = true
       default:
         guard case .limits(let placement) = meaning(of: token), base != nil else { break loop }
-        _ = stream.next()
+        _ = stream.nextRaw()
         scripts.limits = placement
       }
     }
@@ -33,21 +35,31 @@ extension FormulaParser {
     return MathNode(.scripts(scripts), range: range)
   }
 
+  /// Whether a token can follow an atom as a script, a prime or `\limits`.
+  private func mayHaveScripts(_ token: Token, isBased: Bool) -> Bool {
+    switch token.kind {
+    case .superscript, .subscript, .prime: true
+    case .command: if isBased, case .limits = meaning(of: token) { true } else { false }
+    default: false
+    }
+  }
+
   private mutating func read(_ token: Token, into scripts: inout MathScripts) {
     let isSuper = token.kind == .superscript
-    let script = isSuper ? \MathScripts.sup : \MathScripts.sub
     let nodes = argument(of: token)
-    if scripts[keyPath: script] == nil {
-      scripts[keyPath: script] = nodes
-    } else {
+    if (isSuper ? scripts.sup : scripts.sub) != nil {
       stream.report(
         isSuper ? .doubleSuperscript(range: token.range) : .doubleSubscript(range: token.range))
-      scripts[keyPath: script]?.append(contentsOf: nodes)
+    }
+    if isSuper {
+      scripts.sup = scripts.sup.map { $0 + nodes } ?? nodes
+    } else {
+      scripts.sub = scripts.sub.map { $0 + nodes } ?? nodes
     }
   }
 
   /// Where the scripts of a node go unless `\limits` says otherwise.
-  private func limits(of node: MathNode) -> LimitPlacement {
+  private static func limits(of node: MathNode) -> LimitPlacement {
     switch node.kind {
     case .symbol(let symbol): symbol.limits
     case .operatorName(_, let limits): limits

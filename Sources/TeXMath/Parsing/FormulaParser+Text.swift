@@ -41,6 +41,7 @@ extension FormulaParser {
     case .tie: text.append("\u{A0}", range: token.range)
     case .prime: text.append("’", range: token.range)
     case .endGroup, .endOfInput: break
+    case .character: token.scalar.map { text.append($0, range: token.range) }
     default: text.append(stream.text([token]), range: token.range)
     }
   }
@@ -133,6 +134,11 @@ private struct TextBuilder {
   mutating func append(_ piece: String, range: SourceRange) {
     self.range = text.isEmpty ? range : self.range.union(range)
     text += piece
+  }
+
+  mutating func append(_ scalar: Unicode.Scalar, range: SourceRange) {
+    self.range = text.isEmpty ? range : self.range.union(range)
+    text.unicodeScalars.append(scalar)
   }
 
   mutating func append(_ others: [MathNode]) {

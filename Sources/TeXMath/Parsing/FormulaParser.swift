@@ -28,11 +28,10 @@ struct FormulaParser {
   /// The row of the outermost environment, which labels and tags belong to.
   var row = 0
 
-  private let commands = CommandTable.standard
   private(set) var open: [Construct] = []
-  private var openCounts = [Int](repeating: 0, count: Construct.allCases.count)
+  private var openCounts = SIMD8<Int32>()
   /// Closing tokens still to come whose opening ones were closed early, with a message.
-  private var orphans = [Int](repeating: 0, count: Construct.allCases.count)
+  private var orphans = SIMD8<Int32>()
   private var depth = 0
 
   init(_ tex: String, macros: MacroTable) {
@@ -59,7 +58,7 @@ extension FormulaParser {
   mutating func list() -> [MathNode] {
     var builder = ListBuilder()
     while let token = peekInList() {
-      if case .infix(let infix) = meaning(of: token) {
+      if token.kind == .command, case .infix(let infix) = meaning(of: token) {
         _ = stream.next()
         if !builder.split(by: infix, range: token.range) {
           stream.report(.ambiguousInfix(stream.name(of: token), range: token.range))
@@ -77,7 +76,9 @@ extension FormulaParser {
     let token = stream.peekPastSpace()
     switch token.kind {
     case .superscript, .subscript, .prime: return scripts(on: nil, from: token)
-    default: return atom().flatMap { scripts(on: $0, from: token) }
+    default:
+      guard let atom = atom() else { return nil }
+      return scripts(on: atom, from: token)
     }
   }
 
@@ -86,20 +87,20 @@ extension FormulaParser {
   /// - Parameter isSingle: Whether a digit stands alone, as in `x^12`, where TeX takes the 1.
   mutating func atom(isSingle: Bool = false) -> MathNode? {
     _ = stream.peekPastSpace()
-    let token = stream.next()
+    let token = stream.nextRaw()
     guard let kind = kind(of: token, isSingle: isSingle) else { return nil }
     return MathNode(kind, range: token.range.union(SourceRange(at: stream.lastEnd)))
   }
 
   /// What a command token does, or nil for other tokens and unknown commands.
-  func meaning(of token: Token) -> Command.Meaning? {
-    token.kind == .command ? commands[token.value]?.meaning : nil
+  @inline(__always) func meaning(of token: Token) -> Command.Meaning? {
+    token.kind == .command ? CommandTable.standard.meaning(of: token.value) : nil
   }
 
   /// The next token if it is the command that ends lists in this way.
   mutating func command(ending: Command.Ending) -> Token? {
     let token = stream.peekPastSpace()
-    guard case .ending(ending) = meaning(of: token) else { return nil }
+    guard token.kind == .command, case .ending(ending) = meaning(of: token) else { return nil }
     return token
   }
 

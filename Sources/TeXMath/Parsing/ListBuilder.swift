@@ -38,6 +38,10 @@ struct ListBuilder {
 
   /// The nodes since the start or the infix, each run wrapped in what was switched on before it.
   private mutating func takeNodes() -> [MathNode] {
+    if switches.isEmpty {
+      defer { nodes = [] }
+      return nodes
+    }
     defer {
       nodes = []
       switches = []

@@ -4,7 +4,7 @@ enum AtomSpacing {
   static func units(
     between left: MathClass, and right: MathClass, inScript: Bool
   ) -> Int {
-    switch table[left.row][right.row] {
+    switch table[left.row * 8 + right.row] {
     case 0: 0
     case 1: 3
     case -1: inScript ? 0 : 3
@@ -15,15 +15,15 @@ enum AtomSpacing {
 
   /// Rows and columns in the order of `MathClass.row`: 1 thin, 2 medium, 3 thick, -1 thin but not
   /// in scripts. Pairs that cannot meet are 0.
-  private static let table: [[Int]] = [
-    [0, 1, 2, 3, 0, 0, 0, -1],
-    [1, 1, 0, 3, 0, 0, 0, -1],
-    [2, 2, 0, 0, 2, 0, 0, 2],
-    [3, 3, 0, 0, 3, 0, 0, 3],
-    [0, 0, 0, 0, 0, 0, 0, 0],
-    [0, 1, 2, 3, 0, 0, 0, -1],
-    [-1, -1, 0, -1, -1, -1, -1, -1],
-    [-1, 1, 2, 3, -1, 0, -1, -1],
+  private static let table: [Int8] = [
+    0, 1, 2, 3, 0, 0, 0, -1,
+    1, 1, 0, 3, 0, 0, 0, -1,
+    2, 2, 0, 0, 2, 0, 0, 2,
+    3, 3, 0, 0, 3, 0, 0, 3,
+    0, 0, 0, 0, 0, 0, 0, 0,
+    0, 1, 2, 3, 0, 0, 0, -1,
+    -1, -1, 0, -1, -1, -1, -1, -1,
+    -1, 1, 2, 3, -1, 0, -1, -1,
   ]
 }
 

@@ -49,8 +49,8 @@ extension MathMLEmitter {
   /// The borders of a cell that stand for `|` and `\hline`.
   private func lines(_ array: MathArray, row: Int, column: Int) -> String? {
     var sides: [String] = []
-    if array.horizontalLines.contains(row) { sides.append("top") }
-    if row == array.rows.count - 1, array.horizontalLines.contains(row + 1) {
+    if array.hasLine(beforeRow: row) { sides.append("top") }
+    if row == array.rows.count - 1, array.hasLine(beforeRow: row + 1) {
       sides.append("bottom")
     }
     if array.verticalLines.contains(column) { sides.append("left") }
@@ -69,6 +69,19 @@ extension MathArray {
     if column < columns.count { return columns[column] }
     if layout == .aligned { return column % 2 == 0 ? .right : .left }
     return columns.last ?? .center
+  }
+}
+
+extension MathArray {
+  /// Whether a horizontal line stands before a row; the lines are in order.
+  fileprivate func hasLine(beforeRow row: Int) -> Bool {
+    var low = 0
+    var high = horizontalLines.count
+    while low < high {
+      let middle = (low + high) / 2
+      if horizontalLines[middle] < row { low = middle + 1 } else { high = middle }
+    }
+    return low < horizontalLines.count && horizontalLines[low] == row
   }
 }
 

@@ -60,7 +60,7 @@ extension MathMLEmitter {
       operatorSymbol(symbol, item, suffix: "\u{338}")
     } else {
       html.markup("<mi>")
-      html.text(symbol.alphabet.scalar(for: symbol.character).utf8)
+      html.text(symbol.alphabet.scalar(for: symbol.character))
       html.markup("\u{338}</mi>")
     }
   }

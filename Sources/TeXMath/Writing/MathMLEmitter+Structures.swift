@@ -4,7 +4,7 @@ extension MathMLEmitter {
     let isBracketed = fraction.left != nil || fraction.right != nil
     if isBracketed {
       html.markup("<mrow>")
-      stretchyDelimiter(fraction.left, .prefix)
+      stretchyDelimiter(fraction.left, .prefix, size: bracketSize)
     }
     html.markup("<mfrac")
     if let thickness = fraction.lineThickness {
@@ -21,7 +21,7 @@ extension MathMLEmitter {
     html.markup("</mfrac>")
     style = outer
     if isBracketed {
-      stretchyDelimiter(fraction.right, .postfix)
+      stretchyDelimiter(fraction.right, .postfix, size: bracketSize)
       html.markup("</mrow>")
     }
   }
@@ -50,7 +50,7 @@ extension MathMLEmitter {
     html.attribute("stretchy", mark.isStretchy ? "true" : "false")
     if let name = mark.className { html.attribute("class", name) }
     html.markup(">")
-    html.text(mark.character.utf8)
+    html.text(mark.character)
     html.markup("</mo>")
     if accent.isUnder { html.markup("</munder>") } else { html.markup("</mover>") }
   }
@@ -60,15 +60,19 @@ extension MathMLEmitter {
   /// Around content of one line TeX takes the brackets as they are, but browsers wider ones.
   mutating func fence(_ fence: MathFence) {
     let isFlat = fence.parts.allSatisfy { $0.allSatisfy(\.isFlat) }
+    let size = isFlat || fence.parts.contains(where: \.holdArray) ? nil : bracketSize
     html.markup("<mrow>")
-    stretchyDelimiter(fence.left, .prefix, isFlat: isFlat)
+    stretchyDelimiter(fence.left, .prefix, isFlat: isFlat, size: size)
     for (index, part) in fence.parts.enumerated() {
       if index > 0 { stretchyDelimiter(fence.middles[index - 1], .infix, isFlat: isFlat) }
       row(part, surroundings: (.opening, .closing))
     }
-    stretchyDelimiter(fence.right, .postfix, isFlat: isFlat)
+    stretchyDelimiter(fence.right, .postfix, isFlat: isFlat, size: size)
     html.markup("</mrow>")
   }
+
+  /// The size that brackets around a fraction or a script usually get in this style.
+  private var bracketSize: Int { style == .display ? 3 : 2 }
 
   /// A bracket of a fixed size.
   mutating func sizedDelimiter(
@@ -81,10 +85,11 @@ extension MathMLEmitter {
     html.attribute("lspace", item.left == 0 ? "0" : Self.em(Double(item.left) / 18))
     html.attribute("rspace", item.right == 0 ? "0" : Self.em(Double(item.right) / 18))
     html.markup(" stretchy=\"true\" symmetric=\"true\"")
+    room(of: symbol, size: min(max(size.size, 1), 4))
     html.attribute("minsize", height)
     html.attribute("maxsize", height)
     html.markup(">")
-    html.text(symbol.character.utf8)
+    html.text(symbol.character)
     html.markup("</mo>")
   }
 
@@ -120,10 +125,16 @@ private struct AccentMark {
     switch (accent.mark, accent.stretches) {
     case ("^", true): character = "\u{302}"
     case ("^", false): character = "ˆ"
-    case ("~", true), ("ˇ", true): className = "tm-wide"
+    case ("~", true), ("ˇ", true): className = Self.wideClass(accent.base)
     case ("→", false): className = "tm-vec"
     default: break
     }
+  }
+
+  /// The class of a mark that Chromium cannot stretch, by the number of atoms under it.
+  private static func wideClass(_ base: [MathNode]) -> String? {
+    if base.count == 1, case .group(let inner) = base[0].kind { return wideClass(inner) }
+    return base.count < 2 ? nil : "tm-wide\(min(base.count, 4))"
   }
 }
 

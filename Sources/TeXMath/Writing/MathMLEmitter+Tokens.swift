@@ -12,19 +12,20 @@ extension MathMLEmitter {
 
   /// An operator, with the attributes that its place and the browser's dictionary leave wanting.
   mutating func operatorSymbol(
-    _ symbol: MathSymbol, _ item: RowLayout.Item, isStretchy: Bool? = nil, suffix: String = ""
+    _ symbol: MathSymbol, _ item: RowLayout.Item, isStretchy: Bool? = nil,
+    suffix: Unicode.Scalar? = nil
   ) {
     html.markup("<mo")
     var form = item.placeForm ?? .infix
     if let wanted = item.form, wanted != item.placeForm, needsForm(symbol, item, wanted) {
       form = wanted
-      html.attribute("form", wanted.name)
+      html.markup(wanted.attribute)
     }
     let standard = OperatorDictionary.spacing(of: symbol.character, form)
     if standard?.left != item.left { html.attribute("lspace", Self.length(units: item.left)) }
     if standard?.right != item.right { html.attribute("rspace", Self.length(units: item.right)) }
     if let isStretchy {
-      html.attribute("stretchy", isStretchy ? "true" : "false")
+      html.markup(isStretchy ? " stretchy=\"true\"" : " stretchy=\"false\"")
     } else if OperatorDictionary.stretches(symbol.character) {
       html.markup(" stretchy=\"false\"")
     }
@@ -33,28 +34,35 @@ extension MathMLEmitter {
     }
     if symbol.alphabet == .bold { html.markup(" class=\"tm-bold\"") }
     html.markup(">")
-    html.text(symbol.character.utf8)
-    html.text(suffix)
+    html.text(symbol.character)
+    if let suffix { html.text(suffix) }
     html.markup("</mo>")
   }
 
   /// A bracket that grows with what it encloses, unless that is flat.
   mutating func stretchyDelimiter(
-    _ symbol: MathSymbol?, _ form: OperatorForm, isFlat: Bool = false
+    _ symbol: MathSymbol?, _ form: OperatorForm, isFlat: Bool = false, size: Int? = nil
   ) {
     guard let symbol else { return }
     html.markup("<mo")
     let isPlain = Self.isPlainBracket(symbol.character)
-    if !isPlain { html.attribute("form", form.name) }
-    if isFlat || !isPlain { html.attribute("stretchy", isFlat ? "false" : "true") }
+    if !isPlain { html.markup(form.attribute) }
+    if isFlat || !isPlain { html.markup(isFlat ? " stretchy=\"false\"" : " stretchy=\"true\"") }
     if !isPlain, OperatorDictionary.spacing(of: symbol.character, form)?.left != 0 {
       let space = form == .infix ? "0.05em" : "0"
       html.attribute("lspace", space)
       html.attribute("rspace", space)
     }
+    if !isFlat, let size { room(of: symbol, size: size) }
     html.markup(">")
-    html.text(symbol.character.utf8)
+    html.text(symbol.character)
     html.markup("</mo>")
+  }
+
+  /// The class that corrects the room of a bracket about as tall as `\big` (1) to `\Bigg` (4).
+  mutating func room(of symbol: MathSymbol, size: Int) {
+    guard let name = BracketRoom.className(of: symbol.character, size: size) else { return }
+    html.attribute("class", name)
   }
 
   /// A letter as `mi`, in Unicode's own alphabets.
@@ -68,14 +76,18 @@ extension MathMLEmitter {
     } else {
       html.markup("<mi>")
     }
-    html.text(shown.utf8)
+    html.text(shown)
     html.markup("</mi>")
   }
 
   /// A number.
   mutating func number(_ digits: String, _ alphabet: MathAlphabet) {
     html.markup("<mn>")
-    for digit in digits.unicodeScalars { html.text(alphabet.scalar(for: digit).utf8) }
+    if alphabet == .standard || alphabet == .upright {
+      html.text(digits)
+    } else {
+      for digit in digits.unicodeScalars { html.text(alphabet.scalar(for: digit)) }
+    }
     html.markup("</mn>")
   }
 
@@ -92,7 +104,7 @@ extension MathMLEmitter {
     let scalars = Array(text.unicodeScalars)
     for (index, scalar) in scalars.enumerated() {
       let isOuter = scalar == " " && (wasSpace || index == scalars.count - 1)
-      html.text((isOuter ? "\u{A0}" : scalar).utf8)
+      html.text(isOuter ? "\u{A0}" : scalar)
       wasSpace = scalar == " "
     }
     html.markup("</mtext>")
@@ -111,7 +123,7 @@ extension MathMLEmitter {
     html.markup("<mi>")
     for node in nodes {
       guard case .symbol(let symbol) = node.kind else { continue }
-      html.text(symbol.alphabet.scalar(for: symbol.character).utf8)
+      html.text(symbol.alphabet.scalar(for: symbol.character))
     }
     html.markup("</mi>")
   }
@@ -179,11 +191,11 @@ extension Unicode.Scalar {
 }
 
 extension OperatorForm {
-  fileprivate var name: String {
+  fileprivate var attribute: StaticString {
     switch self {
-    case .prefix: "prefix"
-    case .infix: "infix"
-    case .postfix: "postfix"
+    case .prefix: " form=\"prefix\""
+    case .infix: " form=\"infix\""
+    case .postfix: " form=\"postfix\""
     }
   }
 }
@@ -191,11 +203,10 @@ extension OperatorForm {
 extension MathNode {
   /// The alphabet of a letter that joins its neighbours to a word.
   fileprivate var wordAlphabet: MathAlphabet? {
-    guard case .symbol(let symbol) = kind, symbol.mathClass == .ordinary,
-      symbol.character.properties.isAlphabetic
-    else { return nil }
+    guard case .symbol(let symbol) = kind, symbol.mathClass == .ordinary else { return nil }
     switch symbol.alphabet {
-    case .upright, .italic, .sansSerif, .monospace: return symbol.alphabet
+    case .upright, .italic, .sansSerif, .monospace:
+      return symbol.character.properties.isAlphabetic ? symbol.alphabet : nil
     default: return nil
     }
   }

@@ -48,6 +48,9 @@ struct MathMLEmitter {
       return child(inner)
     }
     if nodes.count == 1 {
+      guard item != nil || nodes[0].isOperatorForMathML else {
+        return write(nodes[0], RowLayout.Item())
+      }
       let layout = RowLayout(nodes, inScript: style.rawValue >= MathStyle.script.rawValue)
       return write(nodes[0], item ?? layout.items[0])
     }

@@ -9,7 +9,7 @@ public enum MathStylesheet {
     .tm-textit { font-style: italic; }
     .tm-textsf { font-family: sans-serif; }
     .tm-texttt { font-family: monospace; }
-    .tm-vec { transform: scale(0.75); margin: 0 -0.25em; }
+    .tm-vec { transform: scale(0.6); margin: 0 -0.25em; }
     .tm-box { border: 0.06em solid; padding: 0.3em; }
     .tm-overline { border-top: 0.05em solid; padding-top: 0.12em; }
     .tm-underline { border-bottom: 0.05em solid; padding-bottom: 0.12em; }
@@ -33,6 +33,24 @@ public enum MathStylesheet {
     .tm-matrix > mtr > mtd:last-child, .tm-cases > mtr > mtd:last-child { padding-right: 0; }
     .tm-left { text-align: left; justify-items: start; }
     .tm-right { text-align: right; justify-items: end; }
+    /* Chromium only: no stretched tildes, and brackets as wide as their widest variant. */
+    @supports (not (-webkit-backdrop-filter: blur(1px))) and (not (-moz-appearance: none)) {
+      .tm-wide2 { transform: scale(1.9, 1); }
+      .tm-wide3 { transform: scale(2.7, 1); }
+      .tm-wide4 { transform: scale(3.5, 1); }
+      .tm-round1 { margin: 0 -0.209em; }
+      .tm-round2 { margin: 0 -0.139em; }
+      .tm-round3 { margin: 0 -0.07em; }
+      .tm-round4 { margin: 0 -0.042em; }
+      .tm-square1 { margin: 0 -0.13em; }
+      .tm-square2 { margin: 0 -0.1em; }
+      .tm-square3 { margin: 0 -0.07em; }
+      .tm-square4 { margin: 0 -0.042em; }
+      .tm-slash1 { margin: 0 -0.996em; }
+      .tm-slash2 { margin: 0 -0.88em; }
+      .tm-slash3 { margin: 0 -0.763em; }
+      .tm-slash4 { margin: 0 -0.646em; }
+    }
 
     """
 }

@@ -76,10 +76,11 @@ extension RowLayout {
   /// MathML takes the form from the place in the row; whether white space counts for that
   /// differs, so where it matters the place says nothing.
   private mutating func placeForms(_ nodes: [MathNode]) {
-    let solid = nodes.indices.filter { !nodes[$0].isSpaceLike }
+    let first = nodes.firstIndex { !$0.isSpaceLike } ?? 0
+    let last = nodes.lastIndex { !$0.isSpaceLike } ?? 0
     for index in items.indices where items[index].isOperator {
       let strict = Self.form(at: index, first: 0, last: nodes.count - 1)
-      let loose = Self.form(at: index, first: solid.first ?? 0, last: solid.last ?? 0)
+      let loose = Self.form(at: index, first: first, last: last)
       items[index].placeForm = strict == loose ? strict : nil
       if items[index].form == nil { items[index].form = items[index].atom?.left.form }
     }
@@ -169,7 +170,7 @@ extension MathClass {
 
 extension MathNode {
   /// Whether the node is written as an `mo`, or as one with scripts.
-  fileprivate var isOperatorForMathML: Bool {
+  var isOperatorForMathML: Bool {
     switch kind {
     case .symbol(let symbol): OperatorDictionary.isOperator(symbol)
     case .sizedDelimiter: true

@@ -1,0 +1,41 @@
+/// The room that Chromium reserves beside a bracket that grows: always that of the widest variant in
+/// the font, with the glyph in its middle. The style sheet takes the spare room back, by class.
+enum BracketRoom {
+  /// The class of a bracket that is about as tall as `\big` (1) to `\Bigg` (4) make it; nil where
+  /// the room is right.
+  static func className(of bracket: Unicode.Scalar, size: Int) -> String? {
+    guard let family = family(of: bracket) else { return nil }
+    return "tm-\(family)\(size)"
+  }
+
+  private static func family(of bracket: Unicode.Scalar) -> String? {
+    switch bracket {
+    case "(", ")", "⟨", "⟩": "round"
+    case "[", "]", "{", "}", "⌊", "⌋", "⌈", "⌉": "square"
+    case "/", "\\": "slash"
+    default: nil
+    }
+  }
+}
+
+extension MathNode {
+  /// Whether the node holds rows, so that brackets around it may be of any height.
+  var holdsArray: Bool {
+    switch kind {
+    case .array: true
+    case .group(let nodes), .styled(_, let nodes), .classified(_, let nodes): nodes.holdArray
+    case .enclosed(_, let nodes), .root(let nodes, _): nodes.holdArray
+    case .fence(let fence): fence.parts.contains(where: \.holdArray)
+    case .scripts(let scripts): scripts.base.holdArray
+    case .accent(let accent): accent.base.holdArray
+    case .stack(let stack): stack.base.holdArray
+    case .fraction(let fraction): fraction.numerator.holdArray || fraction.denominator.holdArray
+    default: false
+    }
+  }
+}
+
+extension [MathNode] {
+  /// Whether one of the nodes holds rows.
+  var holdArray: Bool { contains(where: \.holdsArray) }
+}
