@@ -8,16 +8,18 @@ extension FormulaParser {
   ///   - base: The node, or nil for scripts on nothing.
   ///   - first: The first token of the base, or of the scripts.
   mutating func scripts(on base: MathNode?, from first: Token) -> MathNode? {
-    var scripts = MathScripts(base: base.map { [$0] } ?? [])
+    var scripts = base?.prescripted ?? MathScripts(base: base.map { [$0] } ?? [])
     scripts.limits = base.map(limits) ?? .beside
     var hasScripts = false
     loop: while true {
       let token = stream.peekPastSpace()
-      switch token.kind {
-      case .superscript, .subscript:
+      if let isSuper = isSuperscript(token) {
         _ = stream.next()
-        read(token, into: &scripts)
+        read(token, isSuper: isSuper, into: &scripts)
         hasScripts = true
+        continue
+      }
+      switch token.kind {
       case .prime:
         _ = stream.next()
         scripts.primes += 1
@@ -33,8 +35,20 @@ extension FormulaParser {
     return MathNode(.scripts(scripts), range: range)
   }
 
-  private mutating func read(_ token: Token, into scripts: inout MathScripts) {
-    let isSuper = token.kind == .superscript
+  /// Whether a token begins a superscript; nil if it begins no script.
+  func isSuperscript(_ token: Token) -> Bool? {
+    switch token.kind {
+    case .superscript: return true
+    case .subscript: return false
+    default:
+      guard case .script(let isSuper) = meaning(of: token) else { return nil }
+      return isSuper
+    }
+  }
+
+  private mutating func read(
+    _ token: Token, isSuper: Bool, into scripts: inout MathScripts
+  ) {
     let script = isSuper ? \MathScripts.sup : \MathScripts.sub
     let nodes = argument(of: token)
     if scripts[keyPath: script] == nil {
@@ -56,6 +70,16 @@ extension FormulaParser {
     case .accent(let accent) where accent.takesLabels: .always
     default: .beside
     }
+  }
+}
+
+extension MathNode {
+  /// The scripts of a node that has some on the left and none on the right.
+  fileprivate var prescripted: MathScripts? {
+    guard case .scripts(let scripts) = kind, scripts.preSub != nil || scripts.preSup != nil,
+      scripts.sub == nil, scripts.sup == nil, scripts.primes == 0
+    else { return nil }
+    return scripts
   }
 }
 

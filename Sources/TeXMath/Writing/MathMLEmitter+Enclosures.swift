@@ -21,6 +21,7 @@ extension MathMLEmitter {
     case .background(let color): attributed("mathbackground", color, nodes, item)
     case .scaled(let size): attributed("mathsize", Self.em(size), nodes, item)
     case .negated: negated(nodes, item)
+    default: special(enclosure, nodes)
     }
   }
 

@@ -4,7 +4,9 @@ extension MathMLEmitter {
     let isStacked =
       scripts.limits == .always || scripts.limits == .inDisplay && style == .display
     let hasSup = scripts.sup != nil || scripts.primes > 0
-    if !isStacked, !item.isOperator, scripts.sub == nil, scripts.sup == nil {
+    if scripts.preSub != nil || scripts.preSup != nil {
+      surrounded(scripts, hasSup: hasSup, item)
+    } else if !isStacked, !item.isOperator, scripts.sub == nil, scripts.sup == nil {
       primed(scripts)
     } else if isStacked {
       stacked(scripts, hasSup: hasSup, item)
@@ -89,6 +91,20 @@ extension MathMLEmitter {
         $0.base(scripts, item)
         $0.superscript(scripts)
       }
+    }
+  }
+
+  /// A base with scripts on both sides.
+  private mutating func surrounded(_ scripts: MathScripts, hasSup: Bool, _ item: RowLayout.Item) {
+    element("<mmultiscripts>", "</mmultiscripts>") {
+      $0.base(scripts, item)
+      if scripts.sub != nil || hasSup {
+        $0.child(scripts.sub ?? [], in: $0.style.script)
+        $0.superscript(scripts)
+      }
+      $0.html.markup("<mprescripts/>")
+      $0.child(scripts.preSub ?? [], in: $0.style.script)
+      $0.child(scripts.preSup ?? [], in: $0.style.script)
     }
   }
 

@@ -20,6 +20,21 @@ public enum MathStylesheet {
     .tm-strike-cross { background: linear-gradient(to bottom right, transparent 48%,
       currentColor 48%, currentColor 52%, transparent 52%), linear-gradient(to top right,
       transparent 48%, currentColor 48%, currentColor 52%, transparent 52%); }
+    .tm-strike-through { background: linear-gradient(currentColor 0 0) 0 58% / 100% 0.06em no-repeat; }
+    .tm-phase { border-bottom: 0.05em solid; padding: 0.1em 0.1em 0.1em 0.6em;
+      background: linear-gradient(to bottom right, transparent 48%, currentColor 48%,
+      currentColor 52%, transparent 52%) 0 0 / 0.5em 100% no-repeat; }
+    .tm-actuarial { border-top: 0.05em solid; border-right: 0.05em solid; padding: 0.1em 0.1em 0; }
+    .tm-division { border-top: 0.05em solid; margin-left: -0.25em; padding: 0.12em 0.1em 0 0; }
+    .tm-circle { border: 0.05em solid; border-radius: 50%; padding: 0.05em 0.25em; }
+    .tm-mirrored { transform: scaleX(-1); }
+    .tm-over-segment, .tm-under-segment { --ink: linear-gradient(currentColor 0 0); }
+    .tm-over-segment { padding-top: 0.4em; background: var(--ink) 0 0.12em / 100% 0.05em no-repeat,
+      var(--ink) 0 0 / 0.05em 0.28em no-repeat, var(--ink) 100% 0 / 0.05em 0.28em no-repeat; }
+    .tm-under-segment { padding-bottom: 0.4em; background:
+      var(--ink) 0 calc(100% - 0.12em) / 100% 0.05em no-repeat,
+      var(--ink) 0 100% / 0.05em 0.28em no-repeat, var(--ink) 100% 100% / 0.05em 0.28em no-repeat; }
+    .tm-rule { background: currentColor; }
     .tm-llap > * { transform: translateX(-100%); }
     .tm-clap > * { transform: translateX(-50%); }
     .tm-llap, .tm-rlap, .tm-clap { overflow: visible; white-space: nowrap; }

@@ -1,0 +1,247 @@
+/// Reads the argument of `\ce` into TeX.
+///
+/// What a digit or a sign means depends on what stands before it: an amount at the start of a
+/// formula, a count behind an element; a charge at its end, a bond between two atoms.
+struct ChemistryReader {
+  /// The deepest nesting of groups and labels.
+  static let maximumDepth = 20
+
+  /// What the reader has just seen.
+  enum Place {
+    /// The start of a formula.
+    case start
+    /// An element, a bracket or a count, which can carry scripts.
+    case atom
+  }
+
+  private(set) var scanner: ScalarScanner
+  private var place = Place.start
+  private let depth: Int
+
+  init(_ source: [Unicode.Scalar], depth: Int = 0) {
+    scanner = ScalarScanner(source)
+    self.depth = depth
+  }
+
+  /// The whole text as TeX.
+  mutating func read() -> String {
+    var tex = ""
+    while !scanner.isAtEnd { tex += next() }
+    return tex
+  }
+}
+
+extension ChemistryReader {
+  private mutating func next() -> String {
+    if let arrow = arrow() { return arrow }
+    guard let scalar = scanner.peek() else { return "" }
+    switch scalar {
+    case " ": return gap()
+    case "^", "_": return scripts()
+    case "+", "-", "−", "±": return sign(scalar)
+    case "=", "#": return bond(scalar == "=" ? "=" : "\\equiv")
+    case "(", "[": return opening(scalar)
+    case ")", "]":
+      place = .atom
+      return single(String(scalar))
+    case "*", "·", ".", "•": return dot()
+    case ",", ";":
+      place = .start
+      return single("\(scalar)\\;")
+    case "{": return group()
+    case "$": return formula()
+    case "\\": return command()
+    default: break
+    }
+    if scalar.isASCIIDigit { return number() }
+    if scalar.properties.isAlphabetic { return letters() }
+    return single(scalar == "~" || scalar == "&" || scalar == "%" ? "" : String(scalar))
+  }
+
+  /// Consumes one scalar that stands for some TeX.
+  private mutating func single(_ tex: String) -> String {
+    scanner.index += 1
+    return tex
+  }
+
+  /// White space ends a formula; it is seen only between two of them.
+  private mutating func gap() -> String {
+    _ = scanner.take { $0 == " " }
+    defer { place = .start }
+    if let sign = loneSign() { return sign }
+    guard place == .atom, let next = scanner.peek() else { return "" }
+    let isFormula =
+      next.properties.isAlphabetic || next.isASCIIDigit || "([$\\{".unicodeScalars.contains(next)
+    return isFormula ? "\\;" : ""
+  }
+
+  /// `v` and `^` between spaces: precipitate and gas.
+  private mutating func loneSign() -> String? {
+    guard place == .atom, scanner.peek(1) == nil || scanner.peek(1) == " " else { return nil }
+    switch scanner.peek() {
+    case "v": return single("{\\downarrow}")
+    case "^": return single("{\\uparrow}")
+    default: return nil
+    }
+  }
+
+  private mutating func letters() -> String {
+    let isVariable =
+      place == .start && scanner.peek().map { $0.properties.isLowercase } == true
+      && (scanner.peek(1).map { $0 == " " || $0.properties.isUppercase } ?? false)
+    if isVariable { return single("\(scanner.peek().map(String.init) ?? "")\\,") }
+    place = .atom
+    return "\\mathrm{" + scanner.take { $0.properties.isAlphabetic } + "}"
+  }
+
+  /// A count behind an atom, else an amount: `2`, `0.5`, `1/2`.
+  private mutating func number() -> String {
+    let isCount = place == .atom
+    let digits = scanner.take { $0.isASCIIDigit || !isCount && $0 == "." }
+    if isCount { return "_{\(digits)}" + charge() }
+    guard scanner.peek() == "/", scanner.peek(1)?.isASCIIDigit == true else {
+      return digits + (scanner.isAtEnd ? "" : "\\,")
+    }
+    scanner.index += 1
+    let denominator = scanner.take { $0.isASCIIDigit }
+    return "\\tfrac{\(digits)}{\(denominator)}\\,"
+  }
+
+  /// A charge behind an atom, a bond between two, else an operator.
+  private mutating func sign(_ scalar: Unicode.Scalar) -> String {
+    if place == .atom {
+      let charge = charge()
+      if !charge.isEmpty { return charge }
+      if scalar != "+" { return bond("-") }
+    }
+    place = .start
+    return single(scalar == "±" ? "\\pm " : "\(scalar)")
+  }
+
+  /// A sign with nothing of the formula behind it, as a superscript; empty if there is none.
+  private mutating func charge() -> String {
+    guard let sign = scanner.peek(), sign == "+" || sign == "-" || sign == "−" else { return "" }
+    let next = scanner.peek(1)
+    guard next == nil || " )],;}".unicodeScalars.contains(next ?? " ") else { return "" }
+    return single("^{\(sign)}")
+  }
+
+  private mutating func bond(_ sign: String) -> String {
+    place = .start
+    return single("{\(sign)}")
+  }
+
+  private mutating func dot() -> String {
+    place = .start
+    return single("\\cdot ")
+  }
+
+  /// A bracket, or a state of matter in parentheses.
+  private mutating func opening(_ scalar: Unicode.Scalar) -> String {
+    var ahead = scanner
+    if scalar == "(", place == .atom, let inner = ahead.takeBracketed("(", ")", limit: 5),
+      (1...3).contains(inner.count),
+      inner.allSatisfy({ $0.properties.isLowercase || $0 == "^" })
+    {
+      scanner = ahead
+      let name = String(String.UnicodeScalarView(inner))
+      if name == "v" || name == "^" { return name == "v" ? "{\\downarrow}" : "{\\uparrow}" }
+      return "\\mkern2mu(\\mathrm{\(name)})"
+    }
+    place = .start
+    return single(String(scalar))
+  }
+
+  private mutating func group() -> String {
+    guard let inner = scanner.takeBracketed("{", "}") else { return single("") }
+    place = .atom
+    return "{" + nested(inner) + "}"
+  }
+
+  /// A formula between `$`.
+  private mutating func formula() -> String {
+    scanner.index += 1
+    let tex = scanner.take { $0 != "$" }
+    if !scanner.isAtEnd { scanner.index += 1 }
+    place = .atom
+    return "{\(tex)}"
+  }
+
+  private mutating func command() -> String {
+    let command = scanner.takeCommand()
+    place = .atom
+    guard command.hasPrefix("\\bond ") else { return command }
+    let kind = command.dropFirst(7).dropLast()
+    return ChemistryArrowTable.bonds[String(kind)] ?? "{-}"
+  }
+
+  /// An arrow with up to two labels in brackets, over and under it.
+  private mutating func arrow() -> String? {
+    guard let arrow = ChemistryArrowTable.arrows.first(where: { scanner.consume($0.typed) })
+    else { return nil }
+    place = .start
+    guard let over = scanner.takeBracketed("[", "]") else { return arrow.plain + " " }
+    let under = scanner.takeBracketed("[", "]").map { "[{\(nested($0))}]" } ?? ""
+    return arrow.labelled + under + "{\(nested(over))}"
+  }
+
+  private func nested(_ source: [Unicode.Scalar]) -> String {
+    guard depth < Self.maximumDepth else { return "" }
+    var reader = ChemistryReader(source, depth: depth + 1)
+    return reader.read()
+  }
+}
+
+extension ChemistryReader {
+  /// Scripts of the atom before them, or of the one behind, as of an isotope.
+  private mutating func scripts() -> String {
+    var sup: String?
+    var sub: String?
+    while let mark = scanner.peek(), mark == "^" || mark == "_" {
+      scanner.index += 1
+      if mark == "^" { sup = (sup ?? "") + script() } else { sub = (sub ?? "") + script() }
+    }
+    if place == .start {
+      let base = scanner.peek().map { $0.properties.isAlphabetic } == true ? letters() : "{}"
+      return "\\prescript{\(sup ?? "")}{\(sub ?? "")}{\(base)}"
+    }
+    return (sub.map { "_{\($0)}" } ?? "") + (sup.map { "^{\($0)}" } ?? "")
+  }
+
+  /// What is raised or lowered: a group, a number with its sign, or one character.
+  private mutating func script() -> String {
+    if let group = scanner.takeBracketed("{", "}") { return scriptText(group) }
+    if scanner.peek() == "$" { return formula() }
+    if scanner.peek() == "\\" { return scanner.takeCommand() }
+    let digits = scanner.take { $0.isASCIIDigit }
+    if let sign = scanner.peek(), sign == "+" || sign == "-" { return digits + single("\(sign)") }
+    if digits.isEmpty, let scalar = scanner.peek() {
+      return scriptText([scalar]) + single("")
+    }
+    return digits
+  }
+
+  /// The text of a script: dots of radicals, upright words, and single letters as variables.
+  private func scriptText(_ source: [Unicode.Scalar]) -> String {
+    var scanner = ScalarScanner(source)
+    var tex = ""
+    while let scalar = scanner.peek() {
+      if scalar == "\\" {
+        tex += scanner.takeCommand()
+      } else if scalar.properties.isAlphabetic {
+        let word = scanner.take { $0.properties.isAlphabetic }
+        let isVariable = word.utf8.count == 1 && word.lowercased() == word
+        tex += isVariable ? word : "\\mathrm{\(word)}"
+      } else {
+        scanner.index += 1
+        tex += scalar == "." ? "\\bullet " : scalar == "*" ? "\\ast " : Self.safe(scalar)
+      }
+    }
+    return tex
+  }
+
+  /// A character that TeX takes as one.
+  private static func safe(_ scalar: Unicode.Scalar) -> String {
+    "{}$&%#^_~".unicodeScalars.contains(scalar) ? "" : String(scalar)
+  }
+}
