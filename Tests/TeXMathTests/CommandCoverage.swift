@@ -32,6 +32,23 @@ enum CommandCoverage {
     return fields[3] == "text" ? "\\text{\(scalar)}" : String(scalar)
   }
 
+  /// The classes of the characters that may be typed in formulas.
+  static let classes: [(Unicode.Scalar, MathClass)] = lines("unicode_input.tsv").compactMap {
+    fields in
+    guard fields[3] != "text", let value = UInt32(fields[0].dropFirst(2), radix: 16),
+      let scalar = Unicode.Scalar(value)
+    else { return nil }
+    switch fields[2] {
+    case "rel": return (scalar, .relation)
+    case "bin": return (scalar, .binary)
+    case "open": return (scalar, .opening)
+    case "close": return (scalar, .closing)
+    case "punct": return (scalar, .punctuation)
+    case "inner": return (scalar, .inner)
+    default: return nil
+    }
+  }
+
   /// What is wrong with a formula in text or display style; nil if nothing is.
   static func mistake(in tex: String) -> String? {
     var parser = MathParser()

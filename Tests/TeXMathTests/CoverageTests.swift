@@ -33,4 +33,11 @@ import Testing
       #expect(CommandCoverage.mistake(in: tex) == nil, "\(tex)")
     }
   }
+
+  /// TeX has one bar of its kind, an ordinary one, and the raised dot between two factors.
+  @Test func typedCharactersHaveTheirClass() {
+    for (scalar, mathClass) in CommandCoverage.classes where scalar != "‖" && scalar != "·" {
+      #expect(CharacterTable.symbol(for: scalar).mathClass == mathClass, "\(scalar)")
+    }
+  }
 }

@@ -45,12 +45,28 @@ extension MathMLEmitter {
     html.markup("/>")
   }
 
+  /// A list as plain characters, letters in their alphabets; nil if it needs layout.
+  private static func words(of nodes: [MathNode]) -> String? {
+    var words = ""
+    for node in nodes {
+      switch node.kind {
+      case .text(let text, _), .number(let text, _): words += text
+      case .symbol(let symbol) where symbol.mathClass == .ordinary:
+        let isLetter = symbol.alphabet == .standard && symbol.character.isASCII
+        let alphabet = isLetter ? .italic : symbol.alphabet
+        words.unicodeScalars.append(alphabet.scalar(for: symbol.character))
+      default: return nil
+      }
+    }
+    return words
+  }
+
   /// A link is HTML inside a text element: browsers follow none on MathML.
   private mutating func link(_ nodes: [MathNode], to address: String) {
     html.markup("<mtext><a")
     html.attribute("href", address)
     html.markup(">")
-    if nodes.count == 1, case .text(let words, _) = nodes[0].kind {
+    if let words = Self.words(of: nodes) {
       html.text(words)
     } else {
       html.markup("<math xmlns=\"http://www.w3.org/1998/Math/MathML\">")

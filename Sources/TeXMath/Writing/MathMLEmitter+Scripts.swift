@@ -26,25 +26,18 @@ extension MathMLEmitter {
 
   /// Lists over and under a base.
   mutating func stack(_ stack: MathStack, _ item: RowLayout.Item) {
+    let name: String
     switch (stack.under, stack.over) {
-    case (let under?, let over?):
-      element("<munderover>", "</munderover>") {
-        $0.stackBase(stack, item)
-        $0.child(under, in: $0.style.script)
-        $0.child(over, in: $0.style.script)
-      }
-    case (let under?, nil):
-      element("<munder>", "</munder>") {
-        $0.stackBase(stack, item)
-        $0.child(under, in: $0.style.script)
-      }
-    case (nil, let over?):
-      element("<mover>", "</mover>") {
-        $0.stackBase(stack, item)
-        $0.child(over, in: $0.style.script)
-      }
-    case (nil, nil): stackBase(stack, item)
+    case (_?, _?): name = "munderover"
+    case (_?, nil): name = "munder"
+    case (nil, _?): name = "mover"
+    case (nil, nil): return stackBase(stack, item)
     }
+    html.open(name, stack.stretchesBase ? ["class": "tm-arrow"] : [:])
+    stackBase(stack, item)
+    if let under = stack.under { child(under, in: style.script) }
+    if let over = stack.over { child(over, in: style.script) }
+    html.close(name)
   }
 
   private mutating func stacked(_ scripts: MathScripts, hasSup: Bool, _ item: RowLayout.Item) {

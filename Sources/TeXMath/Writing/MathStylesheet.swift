@@ -10,6 +10,11 @@ public enum MathStylesheet {
     .tm-textsf { font-family: sans-serif; }
     .tm-texttt { font-family: monospace; }
     .tm-vec { transform: scale(0.75); margin: 0 -0.25em; }
+    .tm-arrow > * + * { padding: 0 0.5em; }
+    @supports (not (-webkit-backdrop-filter: none)) and (not (-moz-appearance: none)) {
+      .tm-wide-2 { transform: scaleX(1.7); } .tm-wide-3 { transform: scaleX(2.5); }
+      .tm-wide-4 { transform: scaleX(3.4); } .tm-wide-5 { transform: scaleX(4.4); }
+    }
     .tm-box { border: 0.06em solid; padding: 0.3em; }
     .tm-overline { border-top: 0.05em solid; padding-top: 0.12em; }
     .tm-underline { border-bottom: 0.05em solid; padding-bottom: 0.12em; }
