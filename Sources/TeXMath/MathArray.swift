@@ -34,6 +34,8 @@ public struct MathArray: Hashable, Sendable {
   /// The horizontal lines: n for a line before row n, the number of rows for the last.
   public var horizontalLines: [Int] = []
 
+  /// Whether the first row is on the left and the last on the right: `multline`.
+  public var isStaircase = false
   /// The dashed vertical lines, counted as `verticalLines`.
   public var dashedVerticalLines: [Int] = []
   /// The dashed horizontal lines, counted as `horizontalLines`.

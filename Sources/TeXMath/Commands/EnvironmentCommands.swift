@@ -101,6 +101,7 @@ extension FormulaParser {
     var array = MathArray(
       shape.layout ?? .gathered, columns: shape.columns, rows: [], left: shape.left,
       right: shape.right)
+    array.isStaircase = shape.isStaircase
     switch shape.prologue {
     case .nothing: break
     case .count: _ = stream.text(of: stream.peekRaw())

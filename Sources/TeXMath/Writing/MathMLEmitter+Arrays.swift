@@ -38,7 +38,7 @@ extension MathMLEmitter {
     _ array: MathArray, row: Int, column: Int, _ rules: ArrayRules
   ) {
     html.markup("<mtd")
-    switch array.alignment(ofColumn: column) {
+    switch array.alignment(ofRow: row, column: column) {
     case .left: html.markup(" class=\"tm-left\"")
     case .right: html.markup(" class=\"tm-right\"")
     case .center: break
@@ -54,6 +54,12 @@ extension MathMLEmitter {
 }
 
 extension MathArray {
+  /// The alignment of a cell: that of its column, unless the rows make a staircase.
+  public func alignment(ofRow row: Int, column: Int) -> Alignment {
+    guard isStaircase, rows.count > 1 else { return alignment(ofColumn: column) }
+    return row == 0 ? .left : row == rows.count - 1 ? .right : .center
+  }
+
   /// The alignment of a column; beyond the list its last entry holds, for `aligned` right and
   /// left in turns.
   public func alignment(ofColumn column: Int) -> Alignment {

@@ -10,7 +10,7 @@ public enum MathStylesheet {
     .tm-textsf { font-family: sans-serif; }
     .tm-texttt { font-family: monospace; }
     .tm-vec { transform: scale(0.75); margin: 0 -0.25em; }
-    .tm-arrow > * + * { padding: 0 0.5em; }
+    .tm-arrow > * + * { padding: 0 0.75em; }
     @supports (not (-webkit-backdrop-filter: none)) and (not (-moz-appearance: none)) {
       .tm-wide-2 { transform: scaleX(1.7); } .tm-wide-3 { transform: scaleX(2.5); }
       .tm-wide-4 { transform: scaleX(3.4); } .tm-wide-5 { transform: scaleX(4.4); }
