@@ -168,11 +168,19 @@ extension ChemistryReader {
   }
 
   private mutating func command() -> String {
-    let command = scanner.takeCommand()
+    let name = scanner.takeCommandName()
     place = .atom
-    guard command.hasPrefix("\\bond ") else { return command }
-    let kind = command.dropFirst(7).dropLast()
-    return ChemistryArrowTable.bonds[String(kind)] ?? "{-}"
+    var arguments: [[Unicode.Scalar]] = []
+    while let group = scanner.takeBracketed("{", "}") { arguments.append(group) }
+    if name == "bond" {
+      let kind = String(String.UnicodeScalarView(arguments.first ?? []))
+      return ChemistryArrowTable.bonds[kind] ?? "{-}"
+    }
+    let isChemistry = ["frac", "overset", "underset", "overbrace", "underbrace"].contains(name)
+    return arguments.reduce("\\\(name) ") { tex, group in
+      let text = isChemistry ? nested(group) : String(String.UnicodeScalarView(group))
+      return tex + "{\(text)}"
+    }
   }
 
   /// An arrow with up to two labels in brackets, over and under it.

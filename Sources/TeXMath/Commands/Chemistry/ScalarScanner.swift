@@ -52,17 +52,24 @@ struct ScalarScanner {
     return nil
   }
 
-  /// Consumes a command with the groups behind it.
-  mutating func takeCommand() -> String {
+  /// Consumes a command with the space behind it.
+  ///
+  /// - Returns: Its name.
+  mutating func takeCommandName() -> String {
     index += 1
-    var text = "\\" + take { $0.isASCIILetter }
-    if text.utf8.count == 1, let sign = peek() {
-      text.unicodeScalars.append(sign)
+    var name = take { $0.isASCIILetter }
+    if name.isEmpty, let sign = peek() {
+      name.unicodeScalars.append(sign)
       index += 1
     } else if peek() == " " {
       index += 1
     }
-    text += " "
+    return name
+  }
+
+  /// Consumes a command with the groups behind it.
+  mutating func takeCommand() -> String {
+    var text = "\\" + takeCommandName() + " "
     while let group = takeBracketed("{", "}") {
       text += "{" + String(String.UnicodeScalarView(group)) + "}"
     }

@@ -70,7 +70,9 @@ extension UnitReader {
       _ = scanner.take { $0 == " " }
       return isFirst || scanner.isAtEnd || scanner.peek() == "/" ? "" : "\\,"
     case "*", ".": return single("\\,")
-    case "/": return single("/")
+    case "/":
+      _ = scanner.take { $0 == "/" }
+      return "/"
     case "(", ")": return single(String(scalar)) + (scalar == ")" ? exponent() : "")
     default: return scalar.isASCIIDigit ? single(String(scalar)) : single("")
     }
