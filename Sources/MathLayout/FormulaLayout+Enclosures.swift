@@ -25,6 +25,8 @@ extension FormulaLayout {
     case .horizontalPhantom: MathBox(width: inside.width)
     case .verticalPhantom: MathBox(height: inside.height, depth: inside.depth)
     case .smash: inside.resized(height: 0, depth: 0)
+    case .smashTop: inside.resized(height: 0, depth: inside.depth)
+    case .smashBottom: inside.resized(height: inside.height, depth: 0)
     case .leftOverlap: inside.overlapping(share: 1)
     case .centerOverlap: inside.overlapping(share: 0.5)
     case .rightOverlap: inside.overlapping(share: 0)

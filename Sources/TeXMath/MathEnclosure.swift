@@ -14,6 +14,10 @@ public enum MathEnclosure: Hashable, Sendable {
   case verticalPhantom
   /// The list as if it had no height: `\smash`.
   case smash
+  /// The list as if it had no height over the baseline: `\smash[t]`.
+  case smashTop
+  /// The list as if it had no depth: `\smash[b]`.
+  case smashBottom
   /// The list as if it had no width, reaching to the left: `\mathllap`.
   case leftOverlap
   /// The list as if it had no width, reaching to the right: `\mathrlap`.

@@ -9,8 +9,10 @@ enum EnclosureCommands {
       Command(name, "{x}") { parser, token in .enclosed(enclosure, parser.textArgument(of: token)) }
     } + [
       Command("smash", "{x}") { parser, token in
-        _ = parser.stream.optionalArgument()
-        return .enclosed(.smash, parser.argument(of: token))
+        let side = parser.optionText()
+        let enclosure: MathEnclosure =
+          side == "t" ? .smashTop : side == "b" ? .smashBottom : .smash
+        return .enclosed(enclosure, parser.argument(of: token))
       },
       Command(
         "angln",
