@@ -22,7 +22,8 @@ extension FormulaLayout {
       metrics.alignment(of: column, in: array).share
     }
     return grid.box(
-      verticalLines: array.verticalLines, horizontalLines: array.horizontalLines)
+      verticalLines: array.verticalLines + array.dashedVerticalLines,
+      horizontalLines: array.horizontalLines + array.dashedHorizontalLines)
   }
 
   /// One cell. In aligned equations a right-hand side begins as if after an operand, so that a

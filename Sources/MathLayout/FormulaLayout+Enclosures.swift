@@ -25,12 +25,21 @@ extension FormulaLayout {
     case .horizontalPhantom: MathBox(width: inside.width)
     case .verticalPhantom: MathBox(height: inside.height, depth: inside.depth)
     case .smash: inside.resized(height: 0, depth: 0)
+    case .smashTop: inside.resized(height: 0, depth: inside.depth)
+    case .smashBottom: inside.resized(height: inside.height, depth: 0)
     case .leftOverlap: inside.overlapping(share: 1)
     case .centerOverlap: inside.overlapping(share: 0.5)
     case .rightOverlap: inside.overlapping(share: 0)
     case .underline: underlined(inside, style)
     case .strikeUp, .strikeDown, .strikeCross: struck(inside, style)
-    case .overline, .negated, .color, .scaled: inside
+    case .coloredBox: framed(inside, gap: 0.3 * em(style), line: 0.04 * em(style))
+    case .strikeThrough: struck(inside, style)
+    case .overSegment, .actuarial, .longDivision: overlined(inside, style)
+    case .underSegment, .phase: underlined(inside, style)
+    case .raised(let height): inside.raised(by: height * em(style))
+    case .rule(let width, let height): rule(width: width * em(style), height: height * em(style))
+    case .circle: framed(inside, gap: 0.1 * em(style), line: 0.04 * em(style))
+    case .overline, .negated, .color, .scaled, .mirrored, .link: inside
     }
   }
 
@@ -42,6 +51,12 @@ extension FormulaLayout {
     let middle = Double(ink.left + ink.right) / 2 * unit(style)
     atom.box.draw(box(of: slash, style), x: atom.box.width / 2 - middle)
     return atom
+  }
+
+  private func rule(width: Double, height: Double) -> MathBox {
+    var box = MathBox(width: width, height: height)
+    box.drawRule(x: 0, y: -height, width: width, height: height)
+    return box
   }
 
   /// A box with a line through its middle; boxes hold no slanted lines.

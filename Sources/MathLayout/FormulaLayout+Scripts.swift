@@ -8,8 +8,25 @@ extension FormulaLayout {
     let sub = scripts.sub.map { list($0, style.subscript) }
     let isLimits =
       scripts.limits == .always || scripts.limits == .inDisplay && style.isDisplay
-    if isLimits { return limits(on: base, over: sup, under: sub, style) }
-    return sideScripts(on: base, sup: sup, sub: sub, style)
+    let whole =
+      isLimits
+      ? limits(on: base, over: sup, under: sub, style)
+      : sideScripts(on: base, sup: sup, sub: sub, style)
+    guard scripts.preSub != nil || scripts.preSup != nil else { return whole }
+    return prescripts(of: scripts, before: whole, style)
+  }
+
+  /// Scripts before a base: those of an invisible one of its height, then the base.
+  private func prescripts(
+    of scripts: MathScripts, before whole: MathAtom, _ style: LayoutStyle
+  ) -> MathAtom {
+    let ghost = MathAtom(box: MathBox(height: whole.box.height, depth: whole.box.depth))
+    let sup = scripts.preSup.map { list($0, style.superscript) }
+    let sub = scripts.preSub.map { list($0, style.subscript) }
+    var atom = whole
+    atom.box = sideScripts(on: ghost, sup: sup, sub: sub, style).box
+    atom.box.append(whole.box)
+    return atom
   }
 
   /// The primes and what follows them.

@@ -57,6 +57,7 @@ extension FormulaLayout {
     case .fence(let fence): self.fence(fence, style)
     case .sizedDelimiter(let symbol, let size): sizedDelimiter(symbol, size, style)
     case .array(let array): self.array(array, style)
+    case .choice(let choice): MathAtom(box: list(choice[style.level], style))
     case .enclosed(let enclosure, let nodes): enclosed(nodes, in: enclosure, style)
     case .space, .styled: MathAtom(box: list([node], style))
     }

@@ -61,6 +61,24 @@ extension Diagnostic {
       hint: suggestion.map { "did you mean '\($0)'?" } ?? "write a CSS color name or '#rrggbb'")
   }
 
+  static func refusedCommand(_ name: String, range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "math/refused-command", message: "'\\\(name)' is refused: a formula sets no HTML",
+      range: range, hint: "write only the content, and style it in the page")
+  }
+
+  static func unsafeAddress(_ address: String, range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "math/unsafe-address", message: "'\(address)' is no address that a formula may link",
+      range: range, hint: "write one that begins with 'https:', 'http:', 'mailto:', '#' or '/'")
+  }
+
+  static func badCharacterNumber(range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "math/bad-character-number", message: "'\\char' needs the number of a character",
+      range: range, hint: "write it in decimal, or in hexadecimal behind '\"'")
+  }
+
   static func badColumns(_ text: String, range: SourceRange) -> Diagnostic {
     Diagnostic(
       id: "math/bad-columns", message: "'\(text)' is not a list of columns", range: range,

@@ -25,6 +25,7 @@ private enum PlainMath {
     case .sizedDelimiter(let symbol, _): character(symbol)
     case .space(let width): width > 0.2 ? " " : ""
     case .array(let array): self.array(array)
+    case .choice(let choice): text(choice.text)
     }
   }
 
@@ -41,7 +42,10 @@ private enum PlainMath {
     let primes = String(repeating: "′", count: min(scripts.primes, 8))
     let sub = scripts.sub.map { "_" + braced($0) } ?? ""
     let sup = scripts.sup.map { "^" + braced($0) } ?? ""
-    return text(scripts.base) + primes + sub + sup
+    let before =
+      (scripts.preSub.map { "_" + braced($0) } ?? "")
+      + (scripts.preSup.map { "^" + braced($0) } ?? "")
+    return before + text(scripts.base) + primes + sub + sup
   }
 
   private static func fraction(_ fraction: MathFraction) -> String {

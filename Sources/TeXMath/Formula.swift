@@ -69,6 +69,8 @@ public struct MathNode: Hashable, Sendable {
     indirect case array(MathArray)
     /// A list with something drawn around or through it, or hidden: `\boxed`, `\phantom`.
     indirect case enclosed(MathEnclosure, [MathNode])
+    /// Four lists, of which the style decides: `\mathchoice`.
+    indirect case choice(MathChoice)
     /// TeX that could not be understood; shown as source, marked.
     indirect case unknown(String)
   }
@@ -132,6 +134,10 @@ public struct MathScripts: Hashable, Sendable {
   public var primes: Int
   /// Whether they go beside the base or over and under it.
   public var limits: LimitPlacement
+  /// The subscript before the base: `\prescript`, `\sideset`.
+  public var preSub: [MathNode]?
+  /// The superscript before the base.
+  public var preSup: [MathNode]?
 
   /// Scripts on a base.
   public init(

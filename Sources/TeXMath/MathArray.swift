@@ -34,6 +34,31 @@ public struct MathArray: Hashable, Sendable {
   /// The horizontal lines: n for a line before row n, the number of rows for the last.
   public var horizontalLines: [Int] = []
 
+  /// Whether the first row is on the left and the last on the right: `multline`.
+  public var isStaircase = false
+  /// The dashed vertical lines, counted as `verticalLines`.
+  public var dashedVerticalLines: [Int] = []
+  /// The dashed horizontal lines, counted as `horizontalLines`.
+  public var dashedHorizontalLines: [Int] = []
+  /// The lines over some columns only: `\cline`.
+  public var partialLines: [PartialLine] = []
+  /// Space before rows, in em, by row: `\\[1em]`.
+  public var rowGaps: [Int: Double] = [:]
+
+  /// A line over some columns of a row.
+  public struct PartialLine: Hashable, Sendable {
+    /// The row under the line.
+    public var row: Int
+    /// The columns.
+    public var columns: ClosedRange<Int>
+
+    /// A line.
+    public init(row: Int, columns: ClosedRange<Int>) {
+      self.row = row
+      self.columns = columns
+    }
+  }
+
   /// An array.
   public init(
     _ layout: Layout, columns: [Alignment], rows: [[[MathNode]]], left: MathSymbol? = nil,

@@ -14,6 +14,10 @@ public enum MathEnclosure: Hashable, Sendable {
   case verticalPhantom
   /// The list as if it had no height: `\smash`.
   case smash
+  /// The list as if it had no height over the baseline: `\smash[t]`.
+  case smashTop
+  /// The list as if it had no depth: `\smash[b]`.
+  case smashBottom
   /// The list as if it had no width, reaching to the left: `\mathllap`.
   case leftOverlap
   /// The list as if it had no width, reaching to the right: `\mathrlap`.
@@ -34,4 +38,28 @@ public enum MathEnclosure: Hashable, Sendable {
   case background(String)
   /// The list in another size, relative to the text's: `\small`, `\Large`.
   case scaled(Double)
+  /// A level line through it: `\sout`.
+  case strikeThrough
+  /// A frame in one CSS colour on another: `\fcolorbox`.
+  case coloredBox(line: String, fill: String)
+  /// A line with ticks at its ends over it: `\overlinesegment`.
+  case overSegment
+  /// A line with ticks at its ends under it: `\underlinesegment`.
+  case underSegment
+  /// An angle under it, as of an electrical phase: `\phase`.
+  case phase
+  /// A line over it and one on its right, as actuaries write: `\angl`.
+  case actuarial
+  /// A division bracket on its left and over it: `\longdiv`.
+  case longDivision
+  /// A circle around it: `\textcircled`.
+  case circle
+  /// The list as in a mirror: `\reflectbox`.
+  case mirrored
+  /// The list moved up by a length in em, down if negative: `\raise`, `\raisebox`.
+  case raised(Double)
+  /// A filled rectangle in place of an empty list, with its size in em: `\rule`.
+  case rule(width: Double, height: Double)
+  /// A link to an address whose scheme is safe: `\href`, `\url`.
+  case link(String)
 }

@@ -24,12 +24,15 @@ extension MathNode {
     case .symbol, .number, .text, .operatorName, .sizedDelimiter, .space, .unknown: []
     case .group(let nodes), .styled(_, let nodes), .classified(_, let nodes): [nodes]
     case .enclosed(_, let nodes): [nodes]
-    case .scripts(let scripts): [scripts.base, scripts.sub ?? [], scripts.sup ?? []]
+    case .scripts(let scripts):
+      [scripts.base, scripts.sub, scripts.sup, scripts.preSub, scripts.preSup].compactMap { $0 }
     case .fraction(let fraction): [fraction.numerator, fraction.denominator]
     case .root(let radicand, let degree): [radicand, degree ?? []]
     case .accent(let accent): [accent.base]
     case .stack(let stack): [stack.base, stack.over ?? [], stack.under ?? []]
     case .fence(let fence): fence.parts
+    case .choice(let choice):
+      [choice.display, choice.text, choice.script, choice.scriptScript]
     case .array(let array): array.rows.flatMap { $0 }
     }
   }

@@ -9,7 +9,7 @@ enum AccentCommands {
   private static let narrow: [(String, Unicode.Scalar)] = [
     ("hat", "^"), ("check", "ˇ"), ("tilde", "~"), ("acute", "´"), ("grave", "`"), ("dot", "˙"),
     ("ddot", "¨"), ("dddot", "\u{20DB}"), ("ddddot", "\u{20DC}"), ("breve", "˘"), ("bar", "¯"),
-    ("vec", "→"), ("mathring", "˚"),
+    ("vec", "→"), ("mathring", "˚"), ("r", "˚"),
   ]
 
   private static let wideOver: [(String, Unicode.Scalar)] = [
@@ -22,7 +22,7 @@ enum AccentCommands {
   private static let wideUnder: [(String, Unicode.Scalar)] = [
     ("underrightarrow", "→"), ("underleftarrow", "←"), ("underleftrightarrow", "↔"),
     ("underbrace", "⏟"), ("underbracket", "⎵"), ("underparen", "⏝"), ("undergroup", "⏡"),
-    ("utilde", "~"),
+    ("utilde", "~"), ("b", "¯"),
   ]
 
   private static func accent(

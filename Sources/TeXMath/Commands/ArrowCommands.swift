@@ -19,5 +19,9 @@ enum ArrowCommands {
     ("xleftharpoonup", "↼"), ("xleftharpoondown", "↽"), ("xrightleftharpoons", "⇌"),
     ("xleftrightharpoons", "⇋"), ("xtwoheadrightarrow", "↠"), ("xtwoheadleftarrow", "↞"),
     ("xrightleftarrows", "⇄"), ("xtofrom", "⇄"), ("xlongequal", "="),
+    ("xrightequilibrium", "⇌"), ("xleftequilibrium", "⇌"), ("chemequilibrium", "⇌"),
+    ("equilibriumRight", "⇌"), ("equilibriumLeft", "⇌"), ("yields", "→"), ("yieldsLeft", "←"),
+    ("yieldsLeftRight", "⇄"), ("mesomerism", "↔"), ("longrightharpoonup", "⇀"),
+    ("longleftharpoondown", "↽"),
   ]
 }

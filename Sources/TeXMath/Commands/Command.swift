@@ -15,6 +15,8 @@ struct Command: Sendable {
     case infix(InfixFraction)
     /// Says where the scripts of the atom before it go.
     case limits(LimitPlacement)
+    /// Begins a script, as `^` and `_` do.
+    case script(isSuperscript: Bool)
     /// Ends a list that another command began.
     case ending(Ending)
     /// Means nothing here, as `\nonumber`.
@@ -22,7 +24,7 @@ struct Command: Sendable {
   }
 
   /// The commands that end a list.
-  enum Ending: Sendable { case right, middle, end, newline }
+  enum Ending: Sendable { case right, middle, end, newline, textFormula }
 
   /// The name, without backslash.
   var name: String
@@ -55,4 +57,6 @@ struct InfixFraction: Hashable, Sendable {
   var lineThickness: Double?
   var left: MathSymbol?
   var right: MathSymbol?
+  /// Whether the thickness of the line follows, as behind `\above`.
+  var readsThickness = false
 }

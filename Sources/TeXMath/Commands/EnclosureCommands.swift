@@ -9,8 +9,29 @@ enum EnclosureCommands {
       Command(name, "{x}") { parser, token in .enclosed(enclosure, parser.textArgument(of: token)) }
     } + [
       Command("smash", "{x}") { parser, token in
-        _ = parser.stream.optionalArgument()
-        return .enclosed(.smash, parser.argument(of: token))
+        let side = parser.optionText()
+        let enclosure: MathEnclosure =
+          side == "t" ? .smashTop : side == "b" ? .smashBottom : .smash
+        return .enclosed(enclosure, parser.argument(of: token))
+      },
+      Command(
+        "angln",
+        .run { _, token in
+          .enclosed(.actuarial, [MathNode(.symbol(MathSymbol("n")), range: token.range)])
+        }),
+      Command("cancelto", "{0}{x}") { parser, token in
+        let value = parser.argument(of: token)
+        let base = MathNode(
+          .enclosed(.strikeUp, parser.argument(of: token)), range: token.range)
+        return .scripts(MathScripts(base: [base], sup: value))
+      },
+      Command("bbox", "[yellow]{x}") { parser, token in
+        let options = (parser.optionText() ?? "").split(separator: ",")
+        let fill = options.lazy.compactMap { ColorTable.color(named: String($0)) }.first
+        let nodes = parser.argument(of: token)
+        if let fill { return .enclosed(.background(fill), nodes) }
+        let isFramed = options.contains { $0.hasPrefix("border") }
+        return isFramed ? .enclosed(.box, nodes) : .group(nodes)
       },
       Command("mathstrut", .run { _, token in strut(token) }),
       Command("strut", .run { _, token in strut(token) }),
@@ -22,11 +43,14 @@ enum EnclosureCommands {
     ("vphantom", .verticalPhantom), ("overline", .overline), ("underline", .underline),
     ("underbar", .underline), ("cancel", .strikeUp), ("bcancel", .strikeDown),
     ("xcancel", .strikeCross), ("mathllap", .leftOverlap), ("mathrlap", .rightOverlap),
-    ("mathclap", .centerOverlap),
+    ("mathclap", .centerOverlap), ("phase", .phase), ("angl", .actuarial),
+    ("longdiv", .longDivision), ("overlinesegment", .overSegment),
+    ("underlinesegment", .underSegment),
   ]
 
   private static let textArguments: [(String, MathEnclosure)] = [
     ("fbox", .box), ("llap", .leftOverlap), ("rlap", .rightOverlap), ("clap", .centerOverlap),
+    ("sout", .strikeThrough), ("textcircled", .circle), ("reflectbox", .mirrored),
   ]
 
   private static func strut(_ token: Token) -> MathNode.Kind {

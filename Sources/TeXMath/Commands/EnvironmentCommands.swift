@@ -16,6 +16,9 @@ enum EnvironmentCommands {
       "hdashline", example: "\\begin{array}{c} \\hdashline a \\end{array}", .run(misplacedLine)),
     Command(
       "cline", example: "\\begin{array}{c} \\cline{1-1} b \\end{array}", .run(misplacedLine)),
+    Command("matrix", "{a & b \\\\ c & d}") { parser, token in
+      parser.substack(token, layout: .matrix)
+    },
     Command("substack", "{a \\\\ b}") { parser, token in parser.substack(token) },
     Command("label", "{eq-a}") { parser, token in
       let (name, range) = parser.stream.text(of: token)
@@ -59,6 +62,7 @@ extension FormulaParser {
     _ = consume("*")
     let (name, nameRange) = stream.text(of: begin)
     let range = begin.range.union(nameRange)
+    if name == "CD" { return diagram(begin, opened: range) }
     let shape = EnvironmentTable.shapes[name]
     if shape == nil {
       let near = NearestName.find(name, among: EnvironmentTable.shapes.keys)
@@ -76,13 +80,15 @@ extension FormulaParser {
   }
 
   /// `\substack{a \\ b}`.
-  mutating func substack(_ token: Token) -> MathNode.Kind? {
+  mutating func substack(
+    _ token: Token, layout: MathArray.Layout = .small
+  ) -> MathNode.Kind? {
     guard stream.peekPastSpace().kind == .beginGroup else {
       return .group(argument(of: token))
     }
     let opening = stream.next()
     return inside(.group, at: token, or: nil) { parser in
-      var array = MathArray(.small, columns: [.center], rows: [])
+      var array = MathArray(layout, columns: [.center], rows: [])
       parser.inside(.environment, at: token, or: ()) { $0.readSubstackRows(into: &array) }
       parser.closeGroup(opening)
       return .array(array)
@@ -95,6 +101,7 @@ extension FormulaParser {
     var array = MathArray(
       shape.layout ?? .gathered, columns: shape.columns, rows: [], left: shape.left,
       right: shape.right)
+    array.isStaircase = shape.isStaircase
     switch shape.prologue {
     case .nothing: break
     case .count: _ = stream.text(of: stream.peekRaw())
@@ -130,59 +137,21 @@ extension FormulaParser {
     return token.isCharacter("[") ? stream.optionalArgument() : nil
   }
 
-  private mutating func readColumns(_ tokens: [Token], into array: inout MathArray) {
-    var columns: [MathArray.Alignment] = []
-    var index = 0
-    while index < tokens.count {
-      switch tokens[index].scalar {
-      case "l": columns.append(.left)
-      case "c": columns.append(.center)
-      case "r": columns.append(.right)
-      case "|", ":": array.verticalLines.append(columns.count)
-      case "@", "!", "p", ">", "<":
-        while index + 1 < tokens.count, tokens[index + 1].kind != .character,
-          tokens[index].kind != .endGroup
-        { index += 1 }
-      default:
-        guard tokens[index].kind == .character else { break }
-        let range = tokens[index].range
-        stream.report(.badColumns(stream.text(tokens), range: range))
-        return
-      }
-      index += 1
-    }
-    if !columns.isEmpty { array.columns = columns }
-  }
-
   private mutating func readRows(into array: inout MathArray, isOutermost: Bool) {
     while true {
       readLines(into: &array)
       if isOutermost { row = array.rows.count }
       array.rows.append(readCells())
       guard let token = command(ending: .newline) else { break }
-      consumeNewline(token)
+      let gap = consumeNewline(token)
+      if gap > 0 { array.rowGaps[array.rows.count] = gap }
     }
     let isEmpty = array.rows.last.map { $0.count == 1 && $0[0].isEmpty } ?? false
     if isEmpty, array.rows.count > 1 || !array.horizontalLines.isEmpty { array.rows.removeLast() }
     if isOutermost { row = 0 }
   }
 
-  private mutating func readLines(into array: inout MathArray) {
-    while true {
-      let token = stream.peekPastSpace()
-      guard token.kind == .command else { return }
-      switch stream.name(of: token) {
-      case "hline", "hdashline": _ = stream.next()
-      case "cline":
-        _ = stream.next()
-        _ = stream.text(of: token)
-      default: return
-      }
-      array.horizontalLines.append(array.rows.count)
-    }
-  }
-
-  private mutating func readCells() -> [[MathNode]] {
+  mutating func readCells() -> [[MathNode]] {
     let font = font
     var cells = [list()]
     self.font = font
@@ -195,16 +164,18 @@ extension FormulaParser {
   }
 
   /// Consumes `\\`, its star and its `[length]`, which stand close behind it.
-  mutating func consumeNewline(_ token: Token) {
+  ///
+  /// - Returns: The length in em, 0 if there is none.
+  @discardableResult mutating func consumeNewline(_ token: Token) -> Double {
     _ = stream.next()
     _ = consume("*")
-    guard stream.peekRaw().isCharacter("[") else { return }
+    guard stream.peekRaw().isCharacter("[") else { return 0 }
     let start = stream.peekRaw().range.start
     let text = stream.text(stream.optionalArgument() ?? [])
-    _ = length(text, range: SourceRange(start, max(start, stream.lastEnd)))
+    return length(text, range: SourceRange(start, max(start, stream.lastEnd))) ?? 0
   }
 
-  private mutating func readEnd(of name: String, opened: SourceRange) {
+  mutating func readEnd(of name: String, opened: SourceRange) {
     guard let end = command(ending: .end) else {
       stream.report(.unclosedEnvironment(name, range: opened))
       expectOrphan(.environment)

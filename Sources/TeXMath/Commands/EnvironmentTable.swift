@@ -23,6 +23,8 @@ struct EnvironmentShape: Sendable {
   var prologue = Prologue.nothing
   /// The style of the cells where it is not the layout's own.
   var style: MathStyle?
+  /// Whether the first row is on the left and the last on the right.
+  var isStaircase = false
 }
 
 /// The environments by name.
@@ -50,7 +52,11 @@ enum EnvironmentTable {
       ("rcases", cases(right: MathSymbol("}", .closing))),
       ("dcases", cases(left: MathSymbol("{", .opening), style: .display)),
       ("drcases", cases(right: MathSymbol("}", .closing), style: .display)),
-      ("align flalign eqnarray", EnvironmentShape(layout: .aligned, columns: [.right, .left])),
+      ("align flalign", EnvironmentShape(layout: .aligned, columns: [.right, .left])),
+      (
+        "eqnarray",
+        EnvironmentShape(layout: .array, columns: [.right, .center, .left], style: .display)
+      ),
       (
         "aligned split",
         EnvironmentShape(layout: .aligned, columns: [.right, .left], prologue: .option)
@@ -59,8 +65,10 @@ enum EnvironmentTable {
         "alignat alignedat xalignat xxalignat",
         EnvironmentShape(layout: .aligned, columns: [.right, .left], prologue: .count)
       ),
-      ("gather multline", EnvironmentShape(layout: .gathered)),
-      ("gathered multlined", EnvironmentShape(layout: .gathered, prologue: .option)),
+      ("gather", EnvironmentShape(layout: .gathered)),
+      ("gathered", EnvironmentShape(layout: .gathered, prologue: .option)),
+      ("multline", EnvironmentShape(layout: .gathered, isStaircase: true)),
+      ("multlined", EnvironmentShape(layout: .gathered, prologue: .option, isStaircase: true)),
       ("array tabular", EnvironmentShape(layout: .array, prologue: .columns)),
       ("darray", EnvironmentShape(layout: .array, prologue: .columns, style: .display)),
       ("subarray", EnvironmentShape(layout: .small, prologue: .columns)),

@@ -19,6 +19,8 @@ enum FractionCommands {
 
   private static let infixes: [Command] = [
     infix("over", InfixFraction()),
+    Command(
+      "above", example: "{a \\above{1pt} b}", .infix(InfixFraction(readsThickness: true))),
     infix("atop", InfixFraction(lineThickness: 0)),
     infix("choose", InfixFraction(lineThickness: 0, left: round.left, right: round.right)),
     infix(

@@ -12,7 +12,6 @@ enum OrdinarySymbolTable {
     \\ backslash textbackslash
     ^ textasciicircum
     k Bbbk
-    n angln
     { textbraceleft
     | vert textbar
     } textbraceright
@@ -28,6 +27,8 @@ enum OrdinarySymbolTable {
     § S sect
     © copyright textcopyright
     ¬ lnot neg
+    Å AA
+    å aa
     ® circledR textregistered
     ° degree textdegree
     ¶ P

@@ -14,6 +14,15 @@ enum SpacingCommands {
     .map { name, use in
       Command(name, use) { parser, token in measured(&parser, token) }
     }
+    + [
+      Command("tmspace", "+{.2em}{.2em}") { parser, token in
+        let isNegative = parser.consume("-")
+        _ = parser.consume("+")
+        let (text, range) = parser.stream.text(of: token)
+        _ = parser.stream.text(of: token)
+        return parser.length(text, range: range).map { .space(isNegative ? -$0 : $0) }
+      }
+    ]
     + ["vspace", "linebreak", "nolinebreak", "pagebreak"].map { name in
       Command(name, example: "\\\(name)\(name == "vspace" ? "{1em}" : "[0]")", .run(skipped))
     }

@@ -9,16 +9,25 @@ enum SymbolCommands {
     }
   }
 
-  /// What a character outside ASCII means when it is typed as such.
+  /// What a character outside ASCII means when it is typed as such: the first of its meanings
+  /// that is not ordinary.
   static let typed: [Unicode.Scalar: MathSymbol] = {
-    var typed: [Unicode.Scalar: MathSymbol] = [:]
+    var typed = unnamed
     for (mathClass, limits, lines) in tables {
-      for (character, _) in entries(lines) where !character.isASCII && typed[character] == nil {
+      for (character, _) in entries(lines) where !character.isASCII {
+        guard (typed[character]?.mathClass ?? .ordinary) == .ordinary else { continue }
         typed[character] = MathSymbol(character, mathClass, limits: limits)
       }
     }
     return typed
   }()
+
+  /// Characters that are typed, but have no command of their class.
+  private static let unnamed: [Unicode.Scalar: MathSymbol] = [
+    "−": MathSymbol("−", .binary), "·": MathSymbol("·", .binary), "⁄": MathSymbol("⁄", .binary),
+    "┌": MathSymbol("┌", .opening), "┐": MathSymbol("┐", .closing),
+    "└": MathSymbol("└", .opening), "┘": MathSymbol("┘", .closing),
+  ]
 
   private static let tables: [(MathClass, LimitPlacement, String)] = [
     (.ordinary, .beside, OrdinarySymbolTable.lines),

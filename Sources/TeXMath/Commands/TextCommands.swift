@@ -26,7 +26,7 @@ enum TextCommands {
 
   /// The commands that set text, and their alphabets.
   static let fonts: [(String, MathAlphabet)] = [
-    ("text", .upright), ("mbox", .upright), ("hbox", .upright), ("makebox", .upright),
+    ("text", .upright), ("mbox", .upright), ("hbox", .upright),
     ("textrm", .upright), ("textnormal", .upright), ("textup", .upright), ("textmd", .upright),
     ("textbf", .bold), ("textit", .italic), ("textsl", .italic), ("emph", .italic),
     ("textsf", .sansSerif), ("texttt", .monospace), ("textsc", .upright),

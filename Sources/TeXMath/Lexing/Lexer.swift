@@ -5,6 +5,12 @@
 struct Lexer {
   private let bytes: [UInt8]
   private var offset = 0
+  /// The place up to which every character is taken as it is, as in the argument of `\url`.
+  private var verbatimEnd = 0
+  /// Whether the next group is an address.
+  private var isAddressNext = false
+  /// Whether an address was found that nothing closes, so that no other is looked for.
+  private var hasOpenAddress = false
 
   init(_ tex: String) {
     bytes = Array(tex.utf8)
@@ -22,6 +28,9 @@ struct Lexer {
 
 extension Lexer {
   private mutating func next(_ names: inout NameTable) -> Token? {
+    if offset < verbatimEnd {
+      return bytes[offset] == 0x23 ? verbatimParameter() : character(from: offset)
+    }
     while offset < bytes.count, bytes[offset] == 0x25 { skipComment() }
     guard offset < bytes.count else { return nil }
     let start = offset
@@ -31,7 +40,10 @@ extension Lexer {
     case 0x09, 0x0A, 0x0D, 0x20:
       skipSpace()
       return token(.space, from: start)
-    case 0x7B: return token(.beginGroup, from: start)
+    case 0x7B:
+      if isAddressNext { verbatimEnd = endOfAddress() }
+      isAddressNext = false
+      return token(.beginGroup, from: start)
     case 0x7D: return token(.endGroup, from: start)
     case 0x5E: return token(.superscript, from: start)
     case 0x5F: return token(.subscript, from: start)
@@ -55,9 +67,41 @@ extension Lexer {
       let name = names.intern(bytes[(start + 1)..<offset])
       return token(.command, value: name, from: start)
     }
-    let token = token(.command, value: names.intern(bytes[(start + 1)..<offset]), from: start)
-    skipSpace()
+    let name = bytes[(start + 1)..<offset]
+    let token = token(.command, value: names.intern(name), from: start)
+    isAddressNext = name.elementsEqual("url".utf8) || name.elementsEqual("href".utf8)
+    if name.elementsEqual("verb".utf8) { verbatimEnd = endOfVerbatim() } else { skipSpace() }
     return token
+  }
+
+  /// A macro's parameter in an address; any other `#` is a character.
+  private mutating func verbatimParameter() -> Token {
+    let start = offset
+    guard start + 1 < verbatimEnd, (0x31...0x39).contains(bytes[start + 1]) else {
+      return character(from: start)
+    }
+    offset += 1
+    return parameter(from: start)
+  }
+
+  /// The place behind the second of the two equal signs that enclose a `\verb`.
+  private func endOfVerbatim() -> Int {
+    let start = offset < bytes.count && bytes[offset] == 0x2A ? offset + 1 : offset
+    guard start < bytes.count else { return offset }
+    let end = bytes[(start + 1)...].firstIndex { $0 == bytes[start] || $0 == 0x0A }
+    return end.map { $0 + 1 } ?? bytes.count
+  }
+
+  /// The place of the brace that closes the group that has just begun, if it is closed at all.
+  private mutating func endOfAddress() -> Int {
+    if hasOpenAddress { return offset }
+    var depth = 1
+    for index in offset..<bytes.count {
+      depth += bytes[index] == 0x7B ? 1 : bytes[index] == 0x7D ? -1 : 0
+      if depth == 0 { return index }
+    }
+    hasOpenAddress = true
+    return offset
   }
 
   private mutating func parameter(from start: Int) -> Token {

@@ -10,16 +10,18 @@ extension FormulaParser {
   mutating func scripts(on base: MathNode?, from first: Token) -> MathNode? {
     let next = stream.peekPastSpace()
     guard mayHaveScripts(next, isBased: base != nil) else { return base }
-    var scripts = MathScripts(base: base.map { [$0] } ?? [])
+    var scripts = base?.prescripted ?? MathScripts(base: base.map { [$0] } ?? [])
     if let base { scripts.limits = Self.limits(of: base) }
     var hasScripts = false
     loop: while true {
       let token = stream.peekPastSpace()
-      switch token.kind {
-      case .superscript, .subscript:
+      if let isSuper = isSuperscript(token) {
         _ = stream.nextRaw()
-        read(token, into: &scripts)
+        read(token, isSuper: isSuper, into: &scripts)
         hasScripts = true
+        continue
+      }
+      switch token.kind {
       case .prime:
         _ = stream.nextRaw()
         scripts.primes += 1
@@ -38,14 +40,32 @@ extension FormulaParser {
   /// Whether a token can follow an atom as a script, a prime or `\limits`.
   private func mayHaveScripts(_ token: Token, isBased: Bool) -> Bool {
     switch token.kind {
-    case .superscript, .subscript, .prime: true
-    case .command: if isBased, case .limits = meaning(of: token) { true } else { false }
-    default: false
+    case .superscript, .subscript, .prime: return true
+    case .command:
+      switch meaning(of: token) {
+      case .script: return true
+      case .limits: return isBased
+      default: return false
+      }
+    default: return false
     }
   }
 
-  private mutating func read(_ token: Token, into scripts: inout MathScripts) {
-    let isSuper = token.kind == .superscript
+  /// Whether a token begins a superscript; nil if it begins no script.
+  func isSuperscript(_ token: Token) -> Bool? {
+    switch token.kind {
+    case .superscript: return true
+    case .subscript: return false
+    case .command:
+      guard case .script(let isSuper) = meaning(of: token) else { return nil }
+      return isSuper
+    default: return nil
+    }
+  }
+
+  private mutating func read(
+    _ token: Token, isSuper: Bool, into scripts: inout MathScripts
+  ) {
     let nodes = argument(of: token)
     if (isSuper ? scripts.sup : scripts.sub) != nil {
       stream.report(
@@ -68,6 +88,16 @@ extension FormulaParser {
     case .accent(let accent) where accent.takesLabels: .always
     default: .beside
     }
+  }
+}
+
+extension MathNode {
+  /// The scripts of a node that has some on the left and none on the right.
+  fileprivate var prescripted: MathScripts? {
+    guard case .scripts(let scripts) = kind, scripts.preSub != nil || scripts.preSup != nil,
+      scripts.sub == nil, scripts.sup == nil, scripts.primes == 0
+    else { return nil }
+    return scripts
   }
 }
 

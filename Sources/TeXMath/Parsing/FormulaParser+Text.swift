@@ -54,6 +54,11 @@ extension FormulaParser {
       var letter = stream.argument(of: token).map(accentBase).joined()
       letter.unicodeScalars.append(accent)
       text.append(letter, range: token.range.union(SourceRange(at: stream.lastEnd)))
+    } else if name == "(" {
+      text.append(nestedFormula(token))
+    } else if name == "TextOrMath" {
+      text.append(textArgument(of: token, in: text.alphabet))
+      _ = stream.argument(of: token)
     } else {
       readTextMeaning(of: token, name: name, into: &text)
     }
@@ -84,7 +89,7 @@ extension FormulaParser {
         text.append([MathNode(kind, range: range)])
       }
     case .ending(.newline): text.append(" ", range: token.range)
-    case .ending, .infix, .limits:
+    case .ending, .infix, .limits, .script:
       stream.report(.misplacedCommand(name, place: "outside text", range: token.range))
     case .listSwitch, .nothing: break
     case nil: text.append([MathNode(unknown(token), range: token.range)])
@@ -98,7 +103,7 @@ extension FormulaParser {
       parser.font = FontState()
       let nodes = parser.list()
       parser.font = font
-      if parser.stream.peek().kind == .mathShift {
+      if parser.closesTextFormula(parser.stream.peek()) {
         _ = parser.stream.next()
       } else {
         parser.stream.report(.unclosedTextFormula(range: opening.range))
@@ -107,8 +112,14 @@ extension FormulaParser {
     }
   }
 
-  /// The text of `\verb|…|`, as far as the tokens still tell it.
+  private func closesTextFormula(_ token: Token) -> Bool {
+    if case .ending(.textFormula) = meaning(of: token) { return true }
+    return token.kind == .mathShift
+  }
+
+  /// The text of `\verb|…|`.
   mutating func verbatim() -> String {
+    _ = consume("*")
     let fence = stream.nextRaw()
     var tokens: [Token] = []
     while stream.peekRaw().kind != .endOfInput {

@@ -25,6 +25,8 @@ struct FormulaParser {
   var labels: [MathLabel] = []
   /// What `\tag` set.
   var tags: [MathTag] = []
+  /// The colours that `\definecolor` named.
+  var definedColors: [String: String] = [:]
   /// The row of the outermost environment, which labels and tags belong to.
   var row = 0
 
@@ -58,8 +60,9 @@ extension FormulaParser {
   mutating func list() -> [MathNode] {
     var builder = ListBuilder()
     while let token = peekInList() {
-      if token.kind == .command, case .infix(let infix) = meaning(of: token) {
+      if token.kind == .command, case .infix(var infix) = meaning(of: token) {
         _ = stream.next()
+        if infix.readsThickness { infix.lineThickness = thickness(of: token) }
         if !builder.split(by: infix, range: token.range) {
           stream.report(.ambiguousInfix(stream.name(of: token), range: token.range))
         }
@@ -74,12 +77,9 @@ extension FormulaParser {
   /// An atom with its scripts, or nil if what stood there leaves nothing.
   mutating func element() -> MathNode? {
     let token = stream.peekPastSpace()
-    switch token.kind {
-    case .superscript, .subscript, .prime: return scripts(on: nil, from: token)
-    default:
-      guard let atom = atom() else { return nil }
-      return scripts(on: atom, from: token)
-    }
+    if token.kind == .prime || isSuperscript(token) != nil { return scripts(on: nil, from: token) }
+    guard let atom = atom() else { return nil }
+    return scripts(on: atom, from: token)
   }
 
   /// One atom without scripts.
@@ -155,7 +155,9 @@ extension FormulaParser {
     case .limits, .infix:
       let name = stream.name(of: token)
       stream.report(.misplacedCommand(name, place: "behind an operator", range: token.range))
-    case .ending, .nothing: break
+    case .ending(.textFormula):
+      stream.report(.misplacedCommand(")", place: "inside text", range: token.range))
+    case .ending, .nothing, .script: break
     case nil: return unknown(token)
     }
     return nil
@@ -190,6 +192,7 @@ extension FormulaParser {
       switch ending {
       case .right, .middle: return .fence
       case .end, .newline: return .environment
+      case .textFormula: return openCounts[Construct.text.rawValue] > 0 ? .text : nil
       }
     default: return nil
     }
@@ -211,6 +214,7 @@ extension FormulaParser {
         stream.report(.rightWithoutLeft(stream.name(of: token), range: token.range))
       case .end: stream.report(.endWithoutBegin(range: token.range))
       case .newline: stream.report(.misplacedNewline(range: token.range))
+      case .textFormula: break
       }
     }
   }
@@ -221,7 +225,7 @@ extension FormulaParser {
     switch ending {
     case .right, .middle: _ = stream.next()
     case .end: _ = stream.text(of: token)
-    case .newline: break
+    case .newline, .textFormula: break
     }
   }
 }

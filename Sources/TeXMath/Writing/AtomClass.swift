@@ -25,6 +25,7 @@ struct AtomClass: Hashable, Sendable {
     case .styled(_, let nodes): self.init(ofList: nodes)
     case .enclosed(let enclosure, let nodes):
       if enclosure.isTransparent { self.init(ofList: nodes) } else { self.init(.ordinary) }
+    case .choice(let choice): self.init(ofList: choice.text)
     case .space: return nil
     case .number, .text, .group, .fraction, .root, .unknown: self.init(.ordinary)
     }
@@ -44,7 +45,7 @@ extension MathEnclosure {
   /// Whether the list inside is spaced as if it stood there without the enclosure.
   var isTransparent: Bool {
     switch self {
-    case .color, .scaled, .negated, .strikeUp, .strikeDown, .strikeCross, .phantom: true
+    case .color, .scaled, .negated, .strikeUp, .strikeDown, .strikeCross, .phantom, .link: true
     default: false
     }
   }

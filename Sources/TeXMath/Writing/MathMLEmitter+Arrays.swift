@@ -22,47 +22,44 @@ extension MathMLEmitter {
     html.attribute("class", array.layout.className)
     if style != .text { styleAttributes(style) }
     html.markup(">")
+    let rules = ArrayRules(array)
     for index in array.rows.indices {
       html.markup("<mtr>")
-      for column in array.rows[index].indices { cell(array, row: index, column: column) }
+      for column in array.rows[index].indices {
+        cell(array, row: index, column: column, rules)
+      }
       html.markup("</mtr>")
     }
     html.markup("</mtable>")
     style = outer
   }
 
-  private mutating func cell(_ array: MathArray, row: Int, column: Int) {
+  private mutating func cell(
+    _ array: MathArray, row: Int, column: Int, _ rules: ArrayRules
+  ) {
     html.markup("<mtd")
-    switch array.alignment(ofColumn: column) {
+    switch array.alignment(ofRow: row, column: column) {
     case .left: html.markup(" class=\"tm-left\"")
     case .right: html.markup(" class=\"tm-right\"")
     case .center: break
     }
-    if let lines = lines(array, row: row, column: column) { html.attribute("style", lines) }
+    let style = rules.style(row: row, column: column, of: array.rows[row].count)
+    if let style { html.attribute("style", style) }
     html.markup(">")
     // An aligned cell begins behind an empty atom, so that a relation keeps its space.
     let isContinued = array.layout == .aligned && column % 2 == 1
     self.row(array.rows[row][column], before: isContinued ? .ordinary : nil)
     html.markup("</mtd>")
   }
-
-  /// The borders of a cell that stand for `|` and `\hline`.
-  private func lines(_ array: MathArray, row: Int, column: Int) -> String? {
-    var sides: [String] = []
-    if array.hasLine(beforeRow: row) { sides.append("top") }
-    if row == array.rows.count - 1, array.hasLine(beforeRow: row + 1) {
-      sides.append("bottom")
-    }
-    if array.verticalLines.contains(column) { sides.append("left") }
-    if column == array.rows[row].count - 1, array.verticalLines.contains(column + 1) {
-      sides.append("right")
-    }
-    guard !sides.isEmpty else { return nil }
-    return sides.map { "border-\($0):0.05em solid" }.joined(separator: ";")
-  }
 }
 
 extension MathArray {
+  /// The alignment of a cell: that of its column, unless the rows make a staircase.
+  public func alignment(ofRow row: Int, column: Int) -> Alignment {
+    guard isStaircase, rows.count > 1 else { return alignment(ofColumn: column) }
+    return row == 0 ? .left : row == rows.count - 1 ? .right : .center
+  }
+
   /// The alignment of a column; beyond the list its last entry holds, for `aligned` right and
   /// left in turns.
   public func alignment(ofColumn column: Int) -> Alignment {

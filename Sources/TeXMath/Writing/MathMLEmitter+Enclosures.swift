@@ -14,6 +14,8 @@ extension MathMLEmitter {
     case .horizontalPhantom: hidden("<mpadded height=\"0\" depth=\"0\">", nodes)
     case .verticalPhantom: hidden("<mpadded width=\"0\">", nodes)
     case .smash: padded("<mpadded height=\"0\" depth=\"0\">", nodes)
+    case .smashTop: padded("<mpadded height=\"0\">", nodes)
+    case .smashBottom: padded("<mpadded depth=\"0\">", nodes)
     case .leftOverlap: padded("<mpadded width=\"0.1px\" class=\"tm-llap\">", nodes)
     case .rightOverlap: padded("<mpadded width=\"0.1px\" class=\"tm-rlap\">", nodes)
     case .centerOverlap: padded("<mpadded width=\"0.1px\" class=\"tm-clap\">", nodes)
@@ -21,6 +23,7 @@ extension MathMLEmitter {
     case .background(let color): attributed("mathbackground", color, nodes, item)
     case .scaled(let size): attributed("mathsize", Self.em(size), nodes, item)
     case .negated: negated(nodes, item)
+    default: special(enclosure, nodes)
     }
   }
 

@@ -4,7 +4,9 @@ extension MathMLEmitter {
     let isStacked =
       scripts.limits == .always || scripts.limits == .inDisplay && style == .display
     let hasSup = scripts.sup != nil || scripts.primes > 0
-    if !isStacked, !item.isOperator, scripts.sub == nil, scripts.sup == nil {
+    if scripts.preSub != nil || scripts.preSup != nil {
+      surrounded(scripts, hasSup: hasSup, item)
+    } else if !isStacked, !item.isOperator, scripts.sub == nil, scripts.sup == nil {
       primed(scripts)
     } else if isStacked {
       stacked(scripts, hasSup: hasSup, item)
@@ -24,25 +26,18 @@ extension MathMLEmitter {
 
   /// Lists over and under a base.
   mutating func stack(_ stack: MathStack, _ item: RowLayout.Item) {
+    let name: String
     switch (stack.under, stack.over) {
-    case (let under?, let over?):
-      element("<munderover>", "</munderover>") {
-        $0.stackBase(stack, item)
-        $0.child(under, in: $0.style.script)
-        $0.child(over, in: $0.style.script)
-      }
-    case (let under?, nil):
-      element("<munder>", "</munder>") {
-        $0.stackBase(stack, item)
-        $0.child(under, in: $0.style.script)
-      }
-    case (nil, let over?):
-      element("<mover>", "</mover>") {
-        $0.stackBase(stack, item)
-        $0.child(over, in: $0.style.script)
-      }
-    case (nil, nil): stackBase(stack, item)
+    case (_?, _?): name = "munderover"
+    case (_?, nil): name = "munder"
+    case (nil, _?): name = "mover"
+    case (nil, nil): return stackBase(stack, item)
     }
+    html.open(name, stack.stretchesBase ? ["class": "tm-arrow"] : [:])
+    stackBase(stack, item)
+    if let under = stack.under { child(under, in: style.script) }
+    if let over = stack.over { child(over, in: style.script) }
+    html.close(name)
   }
 
   private mutating func stacked(_ scripts: MathScripts, hasSup: Bool, _ item: RowLayout.Item) {
@@ -89,6 +84,20 @@ extension MathMLEmitter {
         $0.base(scripts, item)
         $0.superscript(scripts)
       }
+    }
+  }
+
+  /// A base with scripts on both sides.
+  private mutating func surrounded(_ scripts: MathScripts, hasSup: Bool, _ item: RowLayout.Item) {
+    element("<mmultiscripts>", "</mmultiscripts>") {
+      $0.base(scripts, item)
+      if scripts.sub != nil || hasSup {
+        $0.child(scripts.sub ?? [], in: $0.style.script)
+        $0.superscript(scripts)
+      }
+      $0.html.markup("<mprescripts/>")
+      $0.child(scripts.preSub ?? [], in: $0.style.script)
+      $0.child(scripts.preSup ?? [], in: $0.style.script)
     }
   }
 

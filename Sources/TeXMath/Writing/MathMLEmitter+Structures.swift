@@ -125,16 +125,27 @@ private struct AccentMark {
     switch (accent.mark, accent.stretches) {
     case ("^", true): character = "\u{302}"
     case ("^", false): character = "ˆ"
-    case ("~", true), ("ˇ", true): className = Self.wideClass(accent.base)
+    case ("~", true), ("ˇ", true):
+      className = "tm-wide tm-wide-\(min(max(accent.base.letterCount, 1), 5))"
     case ("→", false): className = "tm-vec"
     default: break
     }
   }
+}
 
-  /// The class of a mark that Chromium cannot stretch, by the number of atoms under it.
-  private static func wideClass(_ base: [MathNode]) -> String? {
-    if base.count == 1, case .group(let inner) = base[0].kind { return wideClass(inner) }
-    return base.count < 2 ? nil : "tm-wide\(min(base.count, 4))"
+extension [MathNode] {
+  /// About how many letters wide the list is, as far as a wide accent needs to know.
+  fileprivate var letterCount: Int {
+    var count = 0
+    for node in self where count < 5 {
+      switch node.kind {
+      case .group(let nodes): count += nodes.letterCount
+      case .number(let text, _), .operatorName(let text, _): count += text.utf8.count
+      case .space: break
+      default: count += 1
+      }
+    }
+    return count
   }
 }
 

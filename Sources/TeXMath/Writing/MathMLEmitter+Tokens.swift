@@ -39,6 +39,18 @@ extension MathMLEmitter {
     html.markup("</mo>")
   }
 
+  /// A relation of several characters, as one operator.
+  mutating func joinedOperator(_ nodes: [MathNode], _ item: RowLayout.Item) {
+    html.markup("<mo")
+    html.attribute("lspace", Self.length(units: item.left))
+    html.attribute("rspace", Self.length(units: item.right))
+    html.markup(">")
+    for node in nodes {
+      if case .symbol(let symbol) = node.kind { html.text(symbol.character.utf8) }
+    }
+    html.markup("</mo>")
+  }
+
   /// A bracket that grows with what it encloses, unless that is flat.
   mutating func stretchyDelimiter(
     _ symbol: MathSymbol?, _ form: OperatorForm, isFlat: Bool = false, size: Int? = nil

@@ -81,6 +81,7 @@ struct MathMLEmitter {
     case .number(let digits, let alphabet): number(digits, alphabet)
     case .text(let text, let alphabet): self.text(text, alphabet)
     case .operatorName(let name, _): element("<mi>", name, "</mi>")
+    case .classified(_, let nodes) where item.isOperator: joinedOperator(nodes, item)
     case .group(let nodes), .classified(_, let nodes): child(nodes)
     case .scripts(let scripts): self.scripts(scripts, item)
     case .fraction(let fraction): self.fraction(fraction)
@@ -92,6 +93,7 @@ struct MathMLEmitter {
     case .space(let width): space(width)
     case .styled(let style, let nodes): styled(style, nodes, item)
     case .array(let array): self.array(array)
+    case .choice(let choice): child(choice[style])
     case .enclosed(let enclosure, let nodes): enclosed(enclosure, nodes, item)
     case .unknown(let source):
       element("<merror class=\"tm-error\"><mtext>", source, "</mtext></merror>")

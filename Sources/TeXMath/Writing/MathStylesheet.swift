@@ -10,6 +10,7 @@ public enum MathStylesheet {
     .tm-textsf { font-family: sans-serif; }
     .tm-texttt { font-family: monospace; }
     .tm-vec { transform: scale(0.6); margin: 0 -0.25em; }
+    .tm-arrow > * + * { padding: 0 0.75em; }
     .tm-box { border: 0.06em solid; padding: 0.3em; }
     .tm-overline { border-top: 0.05em solid; padding-top: 0.12em; }
     .tm-underline { border-bottom: 0.05em solid; padding-bottom: 0.12em; }
@@ -20,6 +21,21 @@ public enum MathStylesheet {
     .tm-strike-cross { background: linear-gradient(to bottom right, transparent 48%,
       currentColor 48%, currentColor 52%, transparent 52%), linear-gradient(to top right,
       transparent 48%, currentColor 48%, currentColor 52%, transparent 52%); }
+    .tm-strike-through { background: linear-gradient(currentColor 0 0) 0 58% / 100% 0.06em no-repeat; }
+    .tm-phase { border-bottom: 0.05em solid; padding: 0.1em 0.1em 0.1em 0.6em;
+      background: linear-gradient(to bottom right, transparent 48%, currentColor 48%,
+      currentColor 52%, transparent 52%) 0 0 / 0.5em 100% no-repeat; }
+    .tm-actuarial { border-top: 0.05em solid; border-right: 0.05em solid; padding: 0.1em 0.1em 0; }
+    .tm-division { border-top: 0.05em solid; margin-left: -0.25em; padding: 0.12em 0.1em 0 0; }
+    .tm-circle { border: 0.05em solid; border-radius: 50%; padding: 0.05em 0.25em; }
+    .tm-mirrored { transform: scaleX(-1); }
+    .tm-over-segment, .tm-under-segment { --ink: linear-gradient(currentColor 0 0); }
+    .tm-over-segment { padding-top: 0.4em; background: var(--ink) 0 0.12em / 100% 0.05em no-repeat,
+      var(--ink) 0 0 / 0.05em 0.28em no-repeat, var(--ink) 100% 0 / 0.05em 0.28em no-repeat; }
+    .tm-under-segment { padding-bottom: 0.4em; background:
+      var(--ink) 0 calc(100% - 0.12em) / 100% 0.05em no-repeat,
+      var(--ink) 0 100% / 0.05em 0.28em no-repeat, var(--ink) 100% 100% / 0.05em 0.28em no-repeat; }
+    .tm-rule { background: currentColor; }
     .tm-llap > * { transform: translateX(-100%); }
     .tm-clap > * { transform: translateX(-50%); }
     .tm-llap, .tm-rlap, .tm-clap { overflow: visible; white-space: nowrap; }
@@ -35,9 +51,8 @@ public enum MathStylesheet {
     .tm-right { text-align: right; justify-items: end; }
     /* Chromium only: no stretched tildes, and brackets as wide as their widest variant. */
     @supports (not (-webkit-backdrop-filter: blur(1px))) and (not (-moz-appearance: none)) {
-      .tm-wide2 { transform: scale(1.9, 1); }
-      .tm-wide3 { transform: scale(2.7, 1); }
-      .tm-wide4 { transform: scale(3.5, 1); }
+      .tm-wide-2 { transform: scaleX(1.7); } .tm-wide-3 { transform: scaleX(2.5); }
+      .tm-wide-4 { transform: scaleX(3.4); } .tm-wide-5 { transform: scaleX(4.4); }
       .tm-round1 { margin: 0 -0.209em; }
       .tm-round2 { margin: 0 -0.139em; }
       .tm-round3 { margin: 0 -0.07em; }

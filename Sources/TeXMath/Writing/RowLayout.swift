@@ -177,8 +177,14 @@ extension MathNode {
     case .scripts(let scripts): scripts.base.count == 1 && scripts.base[0].isOperatorForMathML
     case .stack(let stack): stack.base.count == 1 && stack.base[0].isOperatorForMathML
     case .enclosed(.negated, let nodes): nodes.count == 1 && nodes[0].isOperatorForMathML
+    case .classified(.relation, let nodes): nodes.count > 1 && nodes.allSatisfy(\.isRelationSign)
     default: false
     }
+  }
+
+  private var isRelationSign: Bool {
+    guard case .symbol(let symbol) = kind else { return false }
+    return symbol.mathClass == .relation && !symbol.character.properties.isAlphabetic
   }
 
   fileprivate var isSpaceLike: Bool {
