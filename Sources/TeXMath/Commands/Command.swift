@@ -22,7 +22,7 @@ struct Command: Sendable {
   }
 
   /// The commands that end a list.
-  enum Ending: Sendable { case right, middle, end, newline }
+  enum Ending: Sendable { case right, middle, end, newline, plainGroup, implicitGroup }
 
   /// The name, without backslash.
   var name: String

@@ -4,7 +4,8 @@ struct CommandTable: Sendable {
   static let standard = CommandTable(families: [
     SymbolCommands.all, AccentCommands.all, ArrowCommands.all, ClassCommands.all,
     ColorCommands.all, DelimiterCommands.all, EnclosureCommands.all, EnvironmentCommands.all,
-    FontCommands.all, FractionCommands.all, MacroDefinitionCommands.all, OperatorCommands.all,
+    FontCommands.all, FractionCommands.all, GroupCommands.all, MacroDefinitionCommands.all,
+    OperatorCommands.all,
     SpacingCommands.all, StyleCommands.all, TextCommands.all,
   ])
 
