@@ -10,18 +10,15 @@ extension Formula {
 /// The words of a formula without its layout.
 private enum PlainMath {
   static func text(_ nodes: [MathNode]) -> String {
-    let list = SpokenList(nodes)
     var text = ""
-    var isAfterSpace = true
-    var position = 0
+    var previous: MathNode?
     for node in nodes {
       if case .space(let width) = node.kind {
-        if width > 0.2, !isAfterSpace { text += " " }
+        if width > 0.2, text.utf8.last != 0x20 { text += " " }
         continue
       }
-      text += self.text(node, isPrefix: list.isPrefix(position))
-      isAfterSpace = text.utf8.last == 0x20
-      position += 1
+      text += self.text(node, isPrefix: SpokenList.isPrefix(after: previous))
+      previous = node
     }
     return text
   }
