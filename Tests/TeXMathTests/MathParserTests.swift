@@ -81,6 +81,14 @@ import Testing
     #expect(TeXLength.em(text) == nil)
   }
 
+  @Test func alternativeTextIsEscapedWords() {
+    let formula = parse(#"\text{"a"} < b_1"#).value
+    let writer = MathMLWriter(includesAnnotation: false, includesAlternativeText: true)
+    #expect(
+      writer.markup(formula, isDisplay: true).hasPrefix(
+        #"<math display="block" alttext="&quot;a&quot; is less than b sub 1"><mrow>"#))
+  }
+
   @Test func annotationAndTagsCanBeLeftOut() {
     let formula = parse(#"a<b \tag{1}"#).value
     let full = MathMLWriter().markup(formula, isDisplay: false)
