@@ -64,7 +64,8 @@ import Testing
     (#"\log_2 n"#, "log₂ n"), (#"\sqrt[3]{x+1}"#, "∛(x + 1)"), ("a_W^Q", "a_W^Q"),
     (#"\left\{ x \middle| y \right\}"#, "{x | y}"),
     (#"\begin{pmatrix} a & b \\ c & d \end{pmatrix}"#, "(a b; c d)"),
-    (#"\argmin_\theta L(\theta)"#, "argmin_θ L(θ)"), (#"A^\top"#, "A^⊤"), ("", ""),
+    (#"\argmin_\theta L(\theta)"#, "argmin_θ L(θ)"), (#"A^\top"#, "A^⊤"),
+    (#"\sum_{i=1}^n x_i \int f"#, "∑_(i = 1)ⁿ xᵢ∫ f"), ("", ""),
   ])
   func aFormulaIsPlainText(_ tex: String, _ text: String) {
     #expect(parse(tex).plainText == text)

@@ -38,6 +38,7 @@ enum MacroDefinitionCommands {
 extension FormulaParser {
   /// `\newcommand{\name}[count][default]{body}`.
   mutating func defineCommand(_ use: Token, kind: String) {
+    defer { isGlobal = false }
     _ = consume("*")
     guard let name = macroName(of: use) else { return }
     let count = parameterCount()
@@ -54,6 +55,7 @@ extension FormulaParser {
 
   /// `\def\name#1#2{body}`, with anything between the parameters.
   mutating func definePlain(_ use: Token, isExpanded: Bool = false) {
+    defer { isGlobal = false }
     guard let name = macroName(of: use) else { return }
     var macro = Macro(argumentCount: 0, body: [])
     while ![.beginGroup, .endGroup, .endOfInput].contains(stream.peekRaw().kind) {
@@ -76,6 +78,7 @@ extension FormulaParser {
 
   /// `\let\name=\other`: the name means what the other means now.
   mutating func defineAlias(_ use: Token) {
+    defer { isGlobal = false }
     guard let name = macroName(of: use) else { return }
     stream.skipSpace()
     if consume("=") { stream.skipSpace() }
@@ -95,6 +98,7 @@ extension FormulaParser {
 
   /// `\DeclareMathOperator{\name}{text}`: a macro for `\operatorname{text}`.
   mutating func declareOperator(_ use: Token) {
+    defer { isGlobal = false }
     let isStarred = consume("*")
     guard let name = macroName(of: use) else { return }
     guard let body = macroBody(of: name, parameterCount: 0) else { return }
@@ -119,7 +123,6 @@ extension FormulaParser {
       stream.report(.builtInRedefined(stream.name(of: name), range: name.range))
     }
     stream.define(name.value, as: macro, isGlobal: isGlobal)
-    isGlobal = false
   }
 
   /// The command to be defined, bare or in braces, with or without its backslash.

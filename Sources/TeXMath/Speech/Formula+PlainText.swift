@@ -49,7 +49,7 @@ private enum PlainMath {
     switch symbol.mathClass {
     case .binary: return isPrefix ? character : " \(character) "
     case .relation: return " \(character) "
-    case .punctuation: return character + " "
+    case .punctuation, .largeOperator: return character + " "
     default: return character
     }
   }
