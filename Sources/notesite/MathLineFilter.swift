@@ -4,6 +4,12 @@ import Foundation
 struct MathLineFilter {
   /// Whether formulas that do not say so are in display style.
   var isDisplay: Bool
+  private let decoder = JSONDecoder()
+
+  /// A filter.
+  init(isDisplay: Bool) {
+    self.isDisplay = isDisplay
+  }
 
   /// Reads to the end of the input; false if a line could not be read.
   func run(from input: FileHandle, to output: FileHandle) -> Bool {
@@ -32,7 +38,7 @@ struct MathLineFilter {
 
   private func answer(_ line: Data, number: Int) -> (text: String, isRead: Bool) {
     do {
-      var request = try JSONDecoder().decode(MathRequest.self, from: Data(line))
+      var request = try decoder.decode(MathRequest.self, from: line)
       request.display = request.display ?? isDisplay
       return (MathAnswer(request).json, true)
     } catch {
