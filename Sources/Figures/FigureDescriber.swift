@@ -1,4 +1,5 @@
 import FigureModel
+import TeXMath
 
 /// Says in words what a figure shows, for readers who cannot see it.
 struct FigureDescriber {
@@ -15,10 +16,11 @@ struct FigureDescriber {
     }
   }
 
-  /// The plain words of a label; TeX loses its braces, backslashes and alphabets.
+  /// The words of a label; a formula is spoken.
   static func words(_ label: Label) -> String {
     guard case .math(let tex) = label else { return label.text }
-    return SpokenTeX.text(tex)
+    var parser = MathParser()
+    return parser.parse(tex).value.spokenText
   }
 
   static func list(_ labels: [Label]) -> String {

@@ -35,6 +35,29 @@ extension Diagnostic {
       hint: "write '\\renewcommand' if that is meant")
   }
 
+  static func builtInRedefined(_ name: String, range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "math/built-in-redefined", severity: .warning,
+      message: "'\\\(name)' is a built-in command, which this definition replaces", range: range,
+      hint: "write '\\renewcommand' if that is meant, or choose another name")
+  }
+
+  static func macroWithoutBackslash(_ name: String, range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "math/macro-without-backslash", severity: .warning,
+      message: "the name of the macro '\\\(name)' lacks its backslash", range: range,
+      hint: "write '{\\\(name)}'")
+  }
+
+  static func macroUseMismatch(
+    _ name: String, expected: String, range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "math/macro-use-mismatch",
+      message: "'\\\(name)' is not used as it was defined: '\(expected)' is missing",
+      range: range, hint: "write the macro as its definition does, or change the definition")
+  }
+
   static func badParameterCount(_ text: String, range: SourceRange) -> Diagnostic {
     Diagnostic(
       id: "math/bad-parameter-count", message: "'\(text)' is not a number of parameters",

@@ -10,6 +10,12 @@ extension Diagnostic {
       hint: suggestion.map { "did you mean '\\\($0)'?" })
   }
 
+  static func documentCommand(_ name: String, range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "math/document-command", message: "'\\\(name)' has no meaning in a formula", range: range,
+      hint: "remove it, or put it outside the formula")
+  }
+
   static func missingArgument(_ name: String, range: SourceRange) -> Diagnostic {
     let command = name.utf8.count > 1 || name.utf8.first.map { $0 > 0x60 } == true
     return Diagnostic(
@@ -40,6 +46,20 @@ extension Diagnostic {
     Diagnostic(
       id: "math/extra-brace", message: "'}' closes nothing", range: range,
       hint: "remove it, or add the missing '{'")
+  }
+
+  static func unclosedGroupCommand(_ name: String, range: SourceRange) -> Diagnostic {
+    let end = name == "bgroup" ? "egroup" : "endgroup"
+    return Diagnostic(
+      id: "math/unclosed-group-command", message: "'\\\(name)' has no '\\\(end)'", range: range,
+      hint: "add '\\\(end)' in the same group and cell")
+  }
+
+  static func extraGroupEnd(_ name: String, range: SourceRange) -> Diagnostic {
+    let start = name == "egroup" ? "bgroup" : "begingroup"
+    return Diagnostic(
+      id: "math/extra-group-end", message: "'\\\(name)' closes nothing", range: range,
+      hint: "remove it, or add the missing '\\\(start)'")
   }
 
   static func leftWithoutRight(range: SourceRange) -> Diagnostic {
@@ -85,7 +105,8 @@ extension Diagnostic {
 
   static func doubleSuperscript(range: SourceRange) -> Diagnostic {
     Diagnostic(
-      id: "math/double-superscript", message: "a second '^' on the same base", range: range,
+      id: "math/double-superscript", severity: .warning,
+      message: "a second '^' on the same base", range: range,
       hint: "put both into one '^{…}', or braces around the first")
   }
 
@@ -99,6 +120,13 @@ extension Diagnostic {
     Diagnostic(
       id: "math/misplaced-alignment", message: "'&' outside a matrix or alignment", range: range,
       hint: "write '\\&' for the character, or '\\begin{aligned}' around the lines")
+  }
+
+  static func extraAlignment(columns: Int, range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "math/extra-alignment", severity: .warning,
+      message: "'&' begins a cell beyond the last of \(columns) columns", range: range,
+      hint: "remove it, begin a new row with '\\\\', or declare one more column")
   }
 
   static func misplacedNewline(range: SourceRange) -> Diagnostic {

@@ -15,5 +15,5 @@ struct Notesite: AsyncParsableCommand {
         notesite serve
       """,
     version: "notesite \(BuildVersion.current)",
-    subcommands: [BuildCommand.self, ServeCommand.self])
+    subcommands: [BuildCommand.self, ServeCommand.self, MathCommand.self])
 }

@@ -4,15 +4,6 @@ import Testing
 @testable import Figures
 
 @Suite struct DescriptionTests {
-  @Test(arguments: [
-    (#"\mathbf{h}_{(t-1)}"#, "h_(t-1)"), (#"\hat{\mathbf{y}}"#, "hat y"),
-    (#"\mathbf{y}_{(L)} = \mathrm{Classifier} = \hat y"#, "y_(L) = Classifier = hat y"),
-    (#"\alpha \cdot x"#, "alpha times x"), (#"\"#, ""),
-  ])
-  func texIsReadable(tex: String, text: String) {
-    #expect(SpokenTeX.text(tex) == text)
-  }
-
   @Test func aNetworkTellsWhatFlows() {
     let network = UnrolledNetwork(
       initialState: "$h_0$",
@@ -20,8 +11,8 @@ import Testing
     let (title, text) = FigureDescriber.describe(network.figure)
     #expect(title == "RNN unrolled over 1 step, with others left out")
     #expect(
-      text == "The state starts as h_0. Step 1 takes easy, gives y_1 and hands on the state h_1."
-        + " Steps are left out.")
+      text == "The state starts as h sub 0. Step 1 takes easy, gives y sub 1 and hands on the state"
+        + " h sub 1. Steps are left out.")
   }
 
   @Test func aPlotTellsItsRanges() {
@@ -30,7 +21,7 @@ import Testing
     #expect(title == "Plot of ReLU over z")
     #expect(
       text
-        == "The horizontal axis, z, runs from −2 to 2. The vertical axis, a(z), runs from 0 to 2."
+        == "The horizontal axis, z, runs from −2 to 2. The vertical axis, a of z, runs from 0 to 2."
         + " ReLU goes from 0 to 2, between 0 and 2.")
   }
 

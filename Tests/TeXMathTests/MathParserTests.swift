@@ -62,7 +62,8 @@ import Testing
 
   @Test(arguments: [
     (#"\mathbf{h}_{(t)}"#, "h_(t)"), (#"\frac{a+b}{2}"#, "(a + b)/2"), (#"\sqrt{x}"#, "√x"),
-    (#"\hat y \le \text{one}"#, "y ≤ one"), (#"\left(x\right)'"#, "(x)′"), ("\\log x", "log x"),
+    (#"\hat y \le \text{one}"#, "y\u{302} ≤ one"), (#"\left(x\right)'"#, "(x)′"),
+    ("\\log x", "log x"),
   ])
   func plainTextReads(_ tex: String, _ text: String) {
     #expect(parse(tex).value.plainText == text)
@@ -78,6 +79,14 @@ import Testing
   @Test(arguments: ["", "em", "1", "1 furlong", "1e400em", "nanem", "--1em", "0x1em"])
   func otherTextIsNoLength(_ text: String) {
     #expect(TeXLength.em(text) == nil)
+  }
+
+  @Test func alternativeTextIsEscapedWords() {
+    let formula = parse(#"\text{"a"} < b_1"#).value
+    let writer = MathMLWriter(includesAnnotation: false, includesAlternativeText: true)
+    #expect(
+      writer.markup(formula, isDisplay: true).hasPrefix(
+        #"<math display="block" alttext="&quot;a&quot; is less than b sub 1"><mrow>"#))
   }
 
   @Test func annotationAndTagsCanBeLeftOut() {

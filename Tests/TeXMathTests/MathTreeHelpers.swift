@@ -5,35 +5,14 @@ import SourceText
 extension [MathNode] {
   /// The ranges of the nodes and of all below them.
   var allRanges: [SourceRange] {
-    flatMap { [$0.range] + $0.children.flatMap(\.allRanges) }
+    flatMap { [$0.range] + $0.lists.flatMap(\.allRanges) }
   }
 
   /// Whether a node, or one below, could not be understood.
   var hasUnknown: Bool {
     contains { node in
       if case .unknown = node.kind { return true }
-      return node.children.contains(where: \.hasUnknown)
-    }
-  }
-}
-
-extension MathNode {
-  /// The lists inside a node.
-  var children: [[MathNode]] {
-    switch kind {
-    case .symbol, .number, .text, .operatorName, .sizedDelimiter, .space, .unknown: []
-    case .group(let nodes), .styled(_, let nodes), .classified(_, let nodes): [nodes]
-    case .enclosed(_, let nodes): [nodes]
-    case .scripts(let scripts):
-      [scripts.base, scripts.sub, scripts.sup, scripts.preSub, scripts.preSup].compactMap { $0 }
-    case .fraction(let fraction): [fraction.numerator, fraction.denominator]
-    case .root(let radicand, let degree): [radicand, degree ?? []]
-    case .accent(let accent): [accent.base]
-    case .stack(let stack): [stack.base, stack.over ?? [], stack.under ?? []]
-    case .fence(let fence): fence.parts
-    case .choice(let choice):
-      [choice.display, choice.text, choice.script, choice.scriptScript]
-    case .array(let array): array.rows.flatMap { $0 }
+      return node.lists.contains(where: \.hasUnknown)
     }
   }
 }

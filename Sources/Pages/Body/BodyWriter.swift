@@ -107,7 +107,8 @@ extension BodyWriter {
       let isBoxed = source.isDisplay && renderer.additions.contains(.scrollBoxes)
       // A span, since display formulas also stand in paragraphs.
       if isBoxed { writer.markup("<span class=\"formula\">") }
-      MathMLWriter().write(source.formula, isDisplay: source.isDisplay, into: &writer)
+      MathMLWriter(includesAlternativeText: true).write(
+        source.formula, isDisplay: source.isDisplay, into: &writer)
       if isBoxed { writer.markup("</span>") }
     } else {
       let dollars = source.isDisplay ? "$$" : "$"

@@ -24,7 +24,9 @@ struct Command: Sendable {
   }
 
   /// The commands that end a list.
-  enum Ending: Sendable { case right, middle, end, newline, textFormula }
+  enum Ending: Sendable {
+    case right, middle, end, newline, textFormula, plainGroup, implicitGroup
+  }
 
   /// The name, without backslash.
   var name: String

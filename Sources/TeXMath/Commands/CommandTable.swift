@@ -4,11 +4,11 @@ struct CommandTable: Sendable {
   static let standard = CommandTable(families: [
     SymbolCommands.all, AccentCommands.all, ArrowCommands.all, ClassCommands.all,
     ColorCommands.all, DelimiterCommands.all, EnclosureCommands.all, EnvironmentCommands.all,
-    FontCommands.all, FractionCommands.all, MacroDefinitionCommands.all, OperatorCommands.all,
-    SpacingCommands.all, StyleCommands.all, TextCommands.all, BoxCommands.all,
-    BraketCommands.all, ChemistryCommands.all, DerivativeCommands.all, LinkCommands.all,
-    CompositeSymbolCommands.all,
-    LimitOperatorCommands.all, PrimitiveCommands.all, ScriptCommands.all,
+    FontCommands.all, FractionCommands.all, GroupCommands.all, MacroDefinitionCommands.all,
+    OperatorCommands.all, SpacingCommands.all, StyleCommands.all, TextCommands.all,
+    BoxCommands.all, BraketCommands.all, ChemistryCommands.all, DerivativeCommands.all,
+    LinkCommands.all, CompositeSymbolCommands.all, LimitOperatorCommands.all,
+    PrimitiveCommands.all, ScriptCommands.all,
   ])
 
   /// The names; those of the commands come first.

@@ -43,14 +43,14 @@ extension FormulaParser {
   mutating func fence(_ opening: Token) -> MathFence {
     var fence = MathFence(left: delimiter(of: opening), parts: [], right: nil)
     return inside(.fence, at: opening, or: fence) { parser in
-      let font = parser.font
-      fence.parts.append(parser.list())
-      while let middle = parser.command(ending: .middle) {
-        _ = parser.stream.next()
-        fence.middles.append(parser.delimiter(of: middle) ?? MathSymbol("\u{200B}"))
+      parser.locally { parser in
         fence.parts.append(parser.list())
+        while let middle = parser.command(ending: .middle) {
+          _ = parser.stream.next()
+          fence.middles.append(parser.delimiter(of: middle) ?? MathSymbol("\u{200B}"))
+          fence.parts.append(parser.list())
+        }
       }
-      parser.font = font
       if let right = parser.command(ending: .right) {
         _ = parser.stream.next()
         fence.right = parser.delimiter(of: right)

@@ -141,7 +141,7 @@ extension FormulaParser {
     while true {
       readLines(into: &array)
       if isOutermost { row = array.rows.count }
-      array.rows.append(readCells())
+      array.rows.append(readCells(of: array))
       guard let token = command(ending: .newline) else { break }
       let gap = consumeNewline(token)
       if gap > 0 { array.rowGaps[array.rows.count] = gap }
@@ -151,12 +151,25 @@ extension FormulaParser {
     if isOutermost { row = 0 }
   }
 
-  mutating func readCells() -> [[MathNode]] {
+  /// The number of columns beyond which a row may not go, as far as there is one.
+  private func columnLimit(of array: MathArray) -> Int? {
+    switch array.layout {
+    case .array: array.columns.count > 1 ? array.columns.count : nil
+    case .cases: 2
+    default: nil
+    }
+  }
+
+  mutating func readCells(of array: MathArray? = nil) -> [[MathNode]] {
+    let limit = array.flatMap(columnLimit)
     let font = font
     var cells = [list()]
     self.font = font
     while stream.peek().kind == .alignment {
-      _ = stream.next()
+      let token = stream.next()
+      if cells.count == limit {
+        stream.report(.extraAlignment(columns: cells.count, range: token.range))
+      }
       cells.append(list())
       self.font = font
     }

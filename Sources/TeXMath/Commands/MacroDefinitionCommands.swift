@@ -1,6 +1,6 @@
 import SourceText
 
-/// Definitions of macros, which hold for the rest of the page.
+/// Definitions of macros, which hold to the end of their group, or for the rest of the page.
 enum MacroDefinitionCommands {
   /// The family.
   static let all: [Command] =
@@ -12,7 +12,8 @@ enum MacroDefinitionCommands {
     }
     + ["def", "gdef", "edef", "xdef"].map { name in
       Command(name, "\\foo#1{#1x}") { parser, token in
-        parser.definePlain(token)
+        if name != "def", name != "edef" { parser.isGlobal = true }
+        parser.definePlain(token, isExpanded: name == "edef" || name == "xdef")
         return nil
       }
     }
@@ -25,15 +26,19 @@ enum MacroDefinitionCommands {
       Command("DeclareMathOperator", "{\\foo}{foo}") { parser, token in
         parser.declareOperator(token)
         return nil
-      }
+      },
+      Command("global", "\\def\\foo{x}") { parser, _ in
+        parser.isGlobal = true
+        return nil
+      },
     ]
-    + ["global", "long", "relax", "protect", "begingroup", "endgroup", "bgroup", "egroup"]
-    .map { Command($0, .nothing) }
+    + ["long", "outer", "relax", "protect", "noexpand"].map { Command($0, .nothing) }
 }
 
 extension FormulaParser {
   /// `\newcommand{\name}[count][default]{body}`.
   mutating func defineCommand(_ use: Token, kind: String) {
+    defer { isGlobal = false }
     _ = consume("*")
     guard let name = macroName(of: use) else { return }
     let count = parameterCount()
@@ -45,11 +50,12 @@ extension FormulaParser {
     if kind == "newcommand", let existing, !existing.isEquivalent(to: macro) {
       stream.report(.macroRedefined(stream.name(of: name), range: name.range))
     }
-    stream.macros[name.value] = macro
+    define(name, as: macro, isIntended: kind == "renewcommand")
   }
 
   /// `\def\name#1#2{body}`, with anything between the parameters.
-  mutating func definePlain(_ use: Token) {
+  mutating func definePlain(_ use: Token, isExpanded: Bool = false) {
+    defer { isGlobal = false }
     guard let name = macroName(of: use) else { return }
     var macro = Macro(argumentCount: 0, body: [])
     while ![.beginGroup, .endGroup, .endOfInput].contains(stream.peekRaw().kind) {
@@ -62,13 +68,17 @@ extension FormulaParser {
         macro.delimiters[macro.delimiters.count - 1].append(token)
       }
     }
-    guard let body = macroBody(of: name, parameterCount: macro.delimiters.count) else { return }
+    let count = macro.delimiters.count
+    guard let body = macroBody(of: name, parameterCount: count, isExpanded: isExpanded) else {
+      return
+    }
     macro.body = body
-    stream.macros[name.value] = macro
+    define(name, as: macro)
   }
 
   /// `\let\name=\other`: the name means what the other means now.
   mutating func defineAlias(_ use: Token) {
+    defer { isGlobal = false }
     guard let name = macroName(of: use) else { return }
     stream.skipSpace()
     if consume("=") { stream.skipSpace() }
@@ -79,15 +89,16 @@ extension FormulaParser {
     }
     _ = stream.nextRaw()
     if target.kind == .command, !target.isFrozen, let macro = stream.macros[target.value] {
-      stream.macros[name.value] = macro
+      define(name, as: macro)
     } else {
       target.isFrozen = true
-      stream.macros[name.value] = Macro(argumentCount: 0, body: [target])
+      define(name, as: Macro(argumentCount: 0, body: [target]))
     }
   }
 
   /// `\DeclareMathOperator{\name}{text}`: a macro for `\operatorname{text}`.
   mutating func declareOperator(_ use: Token) {
+    defer { isGlobal = false }
     let isStarred = consume("*")
     guard let name = macroName(of: use) else { return }
     guard let body = macroBody(of: name, parameterCount: 0) else { return }
@@ -98,8 +109,20 @@ extension FormulaParser {
     operatorName.isFrozen = true
     let open = Token(.beginGroup, from: use.range.start, to: use.range.end)
     let close = Token(.endGroup, from: use.range.start, to: use.range.end)
-    stream.macros[name.value] = Macro(
-      argumentCount: 0, body: [operatorName, open] + body + [close])
+    define(
+      name, as: Macro(argumentCount: 0, body: [operatorName, open] + body + [close]),
+      isIntended: true)
+  }
+}
+
+extension FormulaParser {
+  /// Gives a name its meaning; over a built-in command that is a warning unless it is intended.
+  private mutating func define(_ name: Token, as macro: Macro, isIntended: Bool = false) {
+    let isNew = stream.macros[name.value] == nil
+    if isNew, !isIntended, meaning(of: name) != nil, !macro.saysTheSame(as: name, in: stream) {
+      stream.report(.builtInRedefined(stream.name(of: name), range: name.range))
+    }
+    stream.define(name.value, as: macro, isGlobal: isGlobal)
   }
 
   /// The command to be defined, bare or in braces, with or without its backslash.
@@ -118,9 +141,11 @@ extension FormulaParser {
       stream.report(.macroWithoutName(range: use.range))
       return nil
     }
-    return Token(
+    let name = Token(
       .command, value: stream.macros.names.intern(text), from: start.range.start,
       to: max(start.range.end, end.range.end))
+    stream.report(.macroWithoutBackslash(text, range: name.range))
+    return name
   }
 
   private mutating func parameterCount() -> Int {
@@ -134,25 +159,33 @@ extension FormulaParser {
     return 0
   }
 
-  private mutating func macroBody(of name: Token, parameterCount: Int) -> [Token]? {
+  private mutating func macroBody(
+    of name: Token, parameterCount: Int, isExpanded: Bool = false
+  ) -> [Token]? {
     stream.skipSpace()
     let first = stream.peekRaw()
     guard first.kind == .beginGroup || first.kind == .command || first.kind == .character else {
       stream.report(.macroWithoutBody(stream.name(of: name), range: name.range))
       return nil
     }
-    var body: [Token] = []
-    for token in stream.argument(of: name) {
-      let isDoubled = token.kind == .parameter && body.last?.kind == .parameter
-      if isDoubled, body.last?.value == 0 {
-        body[body.count - 1] = token
-        continue
-      }
-      if token.kind == .parameter, token.value > UInt32(parameterCount) {
-        stream.report(.unknownParameter(Int(token.value), range: token.range))
-      }
-      body.append(token)
+    let tokens = isExpanded ? stream.expandedArgument(of: name) : stream.argument(of: name)
+    let body = Macro.body(tokens)
+    for mistake in Macro.unknownParameters(in: body, count: parameterCount) {
+      stream.report(mistake)
     }
     return body
+  }
+}
+
+extension Macro {
+  /// Whether a short macro only repeats what a built-in command means, as `\R` for `\mathbb{R}`.
+  fileprivate func saysTheSame(as name: Token, in stream: MacroExpander) -> Bool {
+    guard delimiters.isEmpty, body.count <= 16 else { return false }
+    let writer = MathMLWriter(includesAnnotation: false)
+    let markups = [body, [name]].map { tokens in
+      var parser = FormulaParser(stream.text(tokens), macros: MacroTable())
+      return writer.markup(Formula(tex: "", nodes: parser.formula()), isDisplay: true)
+    }
+    return markups[0] == markups[1]
   }
 }

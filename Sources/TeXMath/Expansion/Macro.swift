@@ -1,3 +1,5 @@
+import SourceText
+
 /// A macro: what its parameters look like, and what it stands for.
 struct Macro: Hashable, Sendable {
   /// The tokens that must stand between the name and the first parameter (`\def\a(#1){…}`).
@@ -14,6 +16,31 @@ struct Macro: Hashable, Sendable {
     delimiters = Array(repeating: [], count: argumentCount)
     self.optionalDefault = optionalDefault
     self.body = body
+  }
+
+  /// A body as it is kept: `##` becomes one frozen `#`, which the expansion leaves behind as `#`.
+  static func body(_ tokens: [Token]) -> [Token] {
+    var body: [Token] = []
+    var isHalf = false
+    for var token in tokens {
+      if isHalf, token.kind == .parameter {
+        token.isFrozen = true
+        body[body.count - 1] = token
+        isHalf = false
+      } else {
+        body.append(token)
+        isHalf = token.kind == .parameter && token.value == 0
+      }
+    }
+    return body
+  }
+
+  /// The parameters of a body beyond a number of them.
+  static func unknownParameters(in body: [Token], count: Int) -> [Diagnostic] {
+    body.compactMap { token in
+      token.kind == .parameter && !token.isFrozen && token.value > UInt32(count)
+        ? .unknownParameter(Int(token.value), range: token.range) : nil
+    }
   }
 
   /// Whether both expand to the same, wherever they were defined.

@@ -18,6 +18,15 @@ extension MacroExpander {
     }
   }
 
+  /// The tokens of a group without its braces, with the macros in it expanded, as `\edef` needs.
+  mutating func expandedArgument(of use: Token) -> [Token] {
+    skipSpace()
+    let opening = peekRaw()
+    guard opening.kind == .beginGroup else { return argument(of: use) }
+    _ = nextRaw()
+    return balanced(until: .endGroup, opening: opening, isExpanded: true)
+  }
+
   /// The tokens of a `[…]`, or nil if none follows.
   mutating func optionalArgument() -> [Token]? {
     skipSpace()
@@ -40,25 +49,38 @@ extension MacroExpander {
     }
   }
 
-  /// The tokens up to those that end a parameter of `\def`.
-  mutating func argument(of use: Token, endingWith delimiter: [Token]) -> [Token] {
+  /// The tokens up to those that end a parameter of `\def`, without braces around all of them.
+  ///
+  /// If they never come, or not in the same group, it is nil and nothing is consumed.
+  mutating func argument(endingWith delimiter: [Token]) -> [Token]? {
     var result: [Token] = []
     var depth = 0
     while true {
-      let token = nextRaw()
-      if token.kind == .endOfInput {
-        report(.missingArgument(name(of: use), range: use.range))
-        return result
-      }
-      result.append(token)
+      let token = peekRaw()
       depth += token.kind == .beginGroup ? 1 : token.kind == .endGroup ? -1 : 0
+      if token.kind == .endOfInput || depth < 0 {
+        push(result)
+        return nil
+      }
+      result.append(nextRaw())
       let tail = result.suffix(delimiter.count)
       if depth <= 0, tail.count == delimiter.count,
         zip(tail, delimiter).allSatisfy({ $0.matches($1) })
       {
-        return result.dropLast(delimiter.count)
+        return unbraced(result.dropLast(delimiter.count))
       }
     }
+  }
+
+  /// The tokens inside a pair of braces that is all there is (TeXbook, p. 204).
+  private func unbraced(_ tokens: [Token]) -> [Token] {
+    guard tokens.count > 1, tokens[0].kind == .beginGroup else { return tokens }
+    var depth = 0
+    for (index, token) in tokens.enumerated() {
+      depth += token.kind == .beginGroup ? 1 : token.kind == .endGroup ? -1 : 0
+      if depth == 0 { return index == tokens.count - 1 ? Array(tokens[1..<index]) : tokens }
+    }
+    return tokens
   }
 
   /// The tokens of an argument as text, as names, lengths and colours are read.
@@ -94,11 +116,13 @@ extension MacroExpander {
     token.kind == .command ? macros.names[token.value] : text([token])
   }
 
-  private mutating func balanced(until kind: Token.Kind, opening: Token) -> [Token] {
+  private mutating func balanced(
+    until kind: Token.Kind, opening: Token, isExpanded: Bool = false
+  ) -> [Token] {
     var result: [Token] = []
     var depth = 0
     while true {
-      let token = nextRaw()
+      let token = isExpanded ? next() : nextRaw()
       switch token.kind {
       case .endOfInput:
         report(.unclosedGroup(range: opening.range))

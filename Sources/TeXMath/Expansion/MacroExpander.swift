@@ -12,6 +12,8 @@ struct MacroExpander {
 
   /// The macros; definitions in the formula change them.
   var macros: MacroTable
+  /// What the groups that are open will undo.
+  var scopes = MacroScopes()
   /// What was wrong so far.
   private(set) var diagnostics: [Diagnostic] = []
   /// Whether a bound was passed, so that the rest of the formula is not read.
@@ -100,6 +102,14 @@ struct MacroExpander {
     while peekRaw().kind == .space { _ = nextRaw() }
   }
 
+  /// Defines a macro, to the end of the group or for the rest of the page.
+  mutating func define(_ name: UInt32, as macro: Macro, isGlobal: Bool) {
+    scopes.define(name, as: macro, isGlobal: isGlobal, in: &macros)
+  }
+
+  /// Ends a group: what it defined is forgotten.
+  mutating func endScope() { scopes.end(&macros) }
+
   /// Puts tokens in front of the rest.
   mutating func push(_ tokens: some BidirectionalCollection<Token>) {
     produced += tokens.count
@@ -130,24 +140,33 @@ extension MacroExpander {
 
   private mutating func expand(_ macro: Macro, _ use: Token) {
     expansions += 1
-    let arguments = arguments(of: macro, use)
+    guard let arguments = arguments(of: macro, use) else { return }
     let range = SourceRange(use.range.start, max(use.range.end, lastEnd))
-    guard expansions <= Self.maximumExpansions, produced <= maximumProduced else {
-      let name = macros.names[use.value]
-      return giveUp(.tooManyExpansions(name, range: use.range))
-    }
-    var result: [Token] = []
-    for token in macro.body {
-      if token.kind == .parameter, token.value > 0 {
-        let index = Int(token.value) - 1
-        if index < arguments.count { result += arguments[index] }
-      } else {
-        var copy = token
-        copy.range = range
-        result.append(copy)
-      }
+    let isTooMuch = expansions > Self.maximumExpansions
+    guard !isTooMuch, let result = replacement(macro.body, arguments, at: range) else {
+      return giveUp(.tooManyExpansions(macros.names[use.value], range: use.range))
     }
     push(result)
+  }
+
+  /// A macro's body with the arguments in their places, or nil if it passes the bound on tokens.
+  private func replacement(
+    _ body: [Token], _ arguments: [[Token]], at range: SourceRange
+  ) -> [Token]? {
+    var result: [Token] = []
+    for token in body {
+      guard produced + result.count <= maximumProduced else { return nil }
+      if token.kind == .parameter, token.value > 0, !token.isFrozen {
+        let index = Int(token.value) - 1
+        if index < arguments.count { result += arguments[index] }
+        continue
+      }
+      var copy = token
+      copy.range = range
+      if token.kind == .parameter { copy.isFrozen = false }
+      result.append(copy)
+    }
+    return produced + result.count <= maximumProduced ? result : nil
   }
 
   /// Tokens of a definition, which may be another formula's, as if they stood in this place.
@@ -159,17 +178,32 @@ extension MacroExpander {
     }
   }
 
-  private mutating func arguments(of macro: Macro, _ use: Token) -> [[Token]] {
-    for token in macro.prefix where peekRaw().matches(token) { _ = nextRaw() }
+  /// The arguments of a macro's use, or nil, with a message, if it is not used as it was defined.
+  private mutating func arguments(of macro: Macro, _ use: Token) -> [[Token]]? {
+    for token in macro.prefix {
+      guard peekRaw().matches(token) else { return mismatch(macro.prefix, of: use) }
+      _ = nextRaw()
+    }
     var arguments: [[Token]] = []
     if let standard = macro.optionalDefault {
       arguments.append(optionalArgument() ?? placed(standard, at: use.range))
     }
     for delimiter in macro.delimiters.dropFirst(arguments.count) {
       if isExhausted { break }
-      arguments.append(
-        delimiter.isEmpty ? argument(of: use) : argument(of: use, endingWith: delimiter))
+      guard !delimiter.isEmpty else {
+        arguments.append(argument(of: use))
+        continue
+      }
+      guard let tokens = argument(endingWith: delimiter) else {
+        return mismatch(delimiter, of: use)
+      }
+      arguments.append(tokens)
     }
     return arguments
+  }
+
+  private mutating func mismatch(_ expected: [Token], of use: Token) -> [[Token]]? {
+    report(.macroUseMismatch(name(of: use), expected: text(expected), range: use.range))
+    return nil
   }
 }

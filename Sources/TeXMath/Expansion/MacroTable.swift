@@ -21,13 +21,9 @@ public struct MacroTable: Sendable, Hashable {
     guard (0...9).contains(argumentCount) else {
       return [.badParameterCount("\(argumentCount)", range: whole)]
     }
-    let tokens = Lexer.tokens(of: body, names: &names)
-    let diagnostics = tokens.compactMap { token in
-      token.kind == .parameter && token.value > UInt32(argumentCount)
-        ? Diagnostic.unknownParameter(Int(token.value), range: token.range) : nil
-    }
+    let tokens = Macro.body(Lexer.tokens(of: body, names: &names))
     macros[names.intern(name)] = Macro(argumentCount: argumentCount, body: tokens)
-    return diagnostics
+    return Macro.unknownParameters(in: tokens, count: argumentCount)
   }
 
   /// Whether a name can stand behind a backslash: letters only, or one other character.

@@ -17,7 +17,8 @@ struct Token: Hashable, Sendable {
   }
 
   var kind: Kind
-  /// Whether the token is to be taken as it is, even if a macro has its name: `\let` made it.
+  /// Whether the token is to be taken as it is: a command that `\let` made, even if a macro has
+  /// its name; in a macro's body, the `#` of a doubled `##`.
   var isFrozen = false
   var value: UInt32 = 0
   private var start: Int32

@@ -14,11 +14,11 @@ extension FormulaParser {
   /// The content of a group whose opening brace was read.
   mutating func group(_ opening: Token) -> [MathNode] {
     inside(.group, at: opening, or: []) { parser in
-      let font = parser.font
-      let nodes = parser.list()
-      parser.font = font
-      parser.closeGroup(opening)
-      return nodes
+      parser.locally { parser in
+        let nodes = parser.list()
+        parser.closeGroup(opening)
+        return nodes
+      }
     }
   }
 
@@ -88,7 +88,9 @@ extension FormulaParser {
   /// The source of a command that nobody knows, with a message.
   mutating func unknown(_ token: Token) -> MathNode.Kind {
     let name = stream.name(of: token)
-    if stream.takesReports {
+    if DocumentCommandTable.names.contains(name) {
+      stream.report(.documentCommand(name, range: token.range))
+    } else if stream.takesReports {
       stream.report(
         .unknownCommand(name, suggestion: suggestion(for: name), range: token.range))
     }

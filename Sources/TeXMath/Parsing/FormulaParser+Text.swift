@@ -18,6 +18,8 @@ extension FormulaParser {
 
   private mutating func textGroup(_ opening: Token, in alphabet: MathAlphabet) -> [MathNode] {
     inside(.group, at: opening, or: []) { parser in
+      parser.stream.scopes.begin()
+      defer { parser.stream.endScope() }
       var text = TextBuilder(alphabet)
       while true {
         let token = parser.stream.next()

@@ -6,11 +6,11 @@ import SourceText
 /// looks whether that token is its own, and reports what is missing if not.
 struct FormulaParser {
   /// The deepest nesting of groups, arguments, fences and environments.
-  static let maximumDepth = 200
+  static let maximumDepth = 256
 
   /// What a later token has to close.
   enum Construct: Int, CaseIterable {
-    case group, optional, fence, environment, text
+    case group, optional, fence, environment, text, plainGroup, implicitGroup
   }
 
   /// Where the tokens come from.
@@ -21,6 +21,10 @@ struct FormulaParser {
   var listSwitch: ListSwitch?
   /// Whether an optional argument swallowed the rest of the formula.
   var isBracketUnclosed = false
+  /// Whether `#1` is a hole of a pattern.
+  var acceptsHoles = false
+  /// Whether the next definition holds beyond its group.
+  var isGlobal = false
   /// What `\label` named.
   var labels: [MathLabel] = []
   /// What `\tag` set.
@@ -141,7 +145,11 @@ extension FormulaParser {
     case .beginGroup: return .group(group(token))
     case .tie: return .space(1.0 / 3)
     case .mathShift: stream.report(.misplacedDollar(range: token.range))
-    case .parameter: stream.report(.misplacedParameter(range: token.range))
+    case .parameter:
+      if acceptsHoles, token.value > 0 {
+        return PatternMatcher.hole(token.value, in: font).map { .symbol($0) }
+      }
+      stream.report(.misplacedParameter(range: token.range))
     default: break
     }
     return nil
@@ -193,6 +201,8 @@ extension FormulaParser {
       case .right, .middle: return .fence
       case .end, .newline: return .environment
       case .textFormula: return openCounts[Construct.text.rawValue] > 0 ? .text : nil
+      case .plainGroup: return .plainGroup
+      case .implicitGroup: return .implicitGroup
       }
     default: return nil
     }
@@ -215,6 +225,8 @@ extension FormulaParser {
       case .end: stream.report(.endWithoutBegin(range: token.range))
       case .newline: stream.report(.misplacedNewline(range: token.range))
       case .textFormula: break
+      case .plainGroup, .implicitGroup:
+        stream.report(.extraGroupEnd(stream.name(of: token), range: token.range))
       }
     }
   }
@@ -225,7 +237,7 @@ extension FormulaParser {
     switch ending {
     case .right, .middle: _ = stream.next()
     case .end: _ = stream.text(of: token)
-    case .newline, .textFormula: break
+    case .newline, .textFormula, .plainGroup, .implicitGroup: break
     }
   }
 }

@@ -7,17 +7,26 @@ public struct MathMLWriter: Sendable {
   /// Whether the tags of `\tag` follow the formula; not, if the page sets them itself.
   public var includesTags: Bool
 
+  /// Whether the words of the formula go along in `alttext`, for readers without MathML.
+  public var includesAlternativeText: Bool
+
   /// A writer.
-  public init(includesAnnotation: Bool = true, includesTags: Bool = true) {
+  public init(
+    includesAnnotation: Bool = true, includesTags: Bool = true,
+    includesAlternativeText: Bool = false
+  ) {
     self.includesAnnotation = includesAnnotation
     self.includesTags = includesTags
+    self.includesAlternativeText = includesAlternativeText
   }
 
   /// Appends the `math` element of a formula.
   public func write(_ formula: Formula, isDisplay: Bool, into writer: inout HTMLWriter) {
     var emitter = MathMLEmitter(style: isDisplay ? .display : .text)
     swap(&emitter.html, &writer)
-    emitter.html.markup(isDisplay ? "<math display=\"block\">" : "<math>")
+    emitter.html.markup(isDisplay ? "<math display=\"block\"" : "<math")
+    if includesAlternativeText { emitter.html.attribute("alttext", formula.spokenText) }
+    emitter.html.markup(">")
     if includesAnnotation { emitter.html.markup("<semantics>") }
     let tags = includesTags ? formula.tags : []
     emitter.row(formula.nodes, tags: tags, isWrapped: includesAnnotation || isDisplay)

@@ -1,0 +1,51 @@
+/// What the groups of a formula undo when they end: definitions are local to their group.
+///
+/// TeX's save stack (TeX: The Program, §268–284): each name knows the depth of the group that
+/// defined it, and an older meaning is put back only if no global definition came since.
+struct MacroScopes {
+  /// The number of open groups.
+  private(set) var depth = 0
+  /// The depth at which a name got its present meaning; 0 for names that are not here.
+  private var depths: [UInt32: Int] = [:]
+  private var saved: [Saved] = []
+
+  /// An older meaning.
+  private struct Saved {
+    var name: UInt32
+    var macro: Macro?
+    /// The depth that the older meaning has.
+    var depth: Int
+    /// The depth of the group that ends the newer meaning.
+    var end: Int
+  }
+}
+
+extension MacroScopes {
+  /// Opens a group.
+  mutating func begin() { depth += 1 }
+
+  /// Ends the innermost group and puts back what it changed.
+  mutating func end(_ macros: inout MacroTable) {
+    while let last = saved.last, last.end == depth {
+      saved.removeLast()
+      guard depths[last.name, default: 0] > 0 else { continue }
+      macros[last.name] = last.macro
+      depths[last.name] = last.depth
+    }
+    depth -= 1
+  }
+
+  /// Gives a name a meaning, to the end of the group or for good.
+  mutating func define(
+    _ name: UInt32, as macro: Macro, isGlobal: Bool, in macros: inout MacroTable
+  ) {
+    if isGlobal {
+      depths[name] = 0
+    } else if depths[name, default: 0] < depth {
+      let older = depths[name, default: 0]
+      saved.append(Saved(name: name, macro: macros[name], depth: older, end: depth))
+      depths[name] = depth
+    }
+    macros[name] = macro
+  }
+}

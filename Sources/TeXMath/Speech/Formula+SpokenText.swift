@@ -1,0 +1,107 @@
+extension Formula {
+  /// The formula in English words, for `alttext` and for those who listen:
+  /// `h sub t equals the sum from i equals 1 to n of x sub i`.
+  ///
+  /// Alphabets are not read. What is longer than one thing ends in words of its own, as in
+  /// `the fraction a plus b over c end fraction`.
+  public var spokenText: String {
+    var speaker = MathSpeaker()
+    speaker.speak(nodes)
+    return speaker.text
+  }
+}
+
+/// Collects the words of a formula.
+struct MathSpeaker {
+  /// Whether an arrow is that of a limit.
+  var isInLimit = false
+  private var words: [String] = []
+
+  /// The words so far, with punctuation close behind what it follows.
+  var text: String {
+    var text = ""
+    for word in words where !word.isEmpty {
+      if !text.isEmpty, ![",", ";", ":", "."].contains(word) { text += " " }
+      text += word
+    }
+    return text
+  }
+
+  /// Adds words.
+  mutating func say(_ words: String...) { self.words += words }
+
+  /// Reads a list.
+  mutating func speak(_ nodes: [MathNode]) {
+    let list = SpokenList(nodes)
+    for (index, node) in list.nodes.enumerated() where !list.isSilent[index] {
+      speak(node, isPrefix: list.isPrefix(index))
+      if list.appliesToNext(index) { say("of") }
+    }
+  }
+
+  /// Reads a list between words that say where it begins and ends, if it is more than one thing.
+  mutating func speak(_ nodes: [MathNode], endingWith end: String) {
+    let nodes = SpokenList.withoutBrackets(nodes)
+    speak(nodes)
+    if !SpokenList.isSimple(nodes) { say(end) }
+  }
+}
+
+extension MathSpeaker {
+  private mutating func speak(_ node: MathNode, isPrefix: Bool) {
+    switch node.kind {
+    case .symbol(let symbol): speak(symbol, isPrefix: isPrefix)
+    case .number(let text, _): say(text)
+    case .text(let text, _): say(text.split(separator: " ").joined(separator: " "))
+    case .operatorName(let name, _): speak(function: name)
+    case .group(let nodes), .styled(_, let nodes), .classified(_, let nodes): speak(nodes)
+    case .scripts(let scripts): speak(scripts)
+    case .fraction(let fraction): speak(fraction)
+    case .root(let radicand, let degree): speak(radicand, degree: degree)
+    case .accent(let accent): speak(accent)
+    case .stack(let stack): speak(stack)
+    case .fence(let fence): speak(fence)
+    case .sizedDelimiter(let symbol, _): speak(symbol, isPrefix: false)
+    case .space: break
+    case .choice(let choice): speak(choice.text)
+    case .array(let array): speak(array)
+    case .enclosed(let enclosure, let nodes): speak(nodes, in: enclosure)
+    case .unknown(let source): say(source.hasPrefix("\\") ? String(source.dropFirst()) : source)
+    }
+  }
+
+  /// Reads one character.
+  mutating func speak(_ symbol: MathSymbol, isPrefix: Bool) {
+    let scalar = symbol.character
+    if let name = SpeechTable.largeOperators[scalar] { return say("the", name) }
+    switch scalar {
+    case "−" where isPrefix: say("negative")
+    case "→" where isInLimit: say("approaches")
+    case ",", ";", ".": say(String(Character(scalar)))
+    default: say(Self.word(for: scalar))
+    }
+  }
+
+  /// Reads the name of a function.
+  mutating func speak(function name: String) {
+    let words = SpeechTable.functions[name] ?? name
+    say(words.split { $0 == "\u{2009}" || $0 == "\u{A0}" }.joined(separator: " "))
+  }
+
+  private mutating func speak(_ accent: MathAccent) {
+    speak(accent.base, endingWith: "all")
+    say(SpeechTable.marks[accent.mark] ?? "")
+  }
+
+  private mutating func speak(_ nodes: [MathNode], in enclosure: MathEnclosure) {
+    if enclosure.isHidden { return }
+    if enclosure == .negated { say("not") }
+    speak(nodes)
+  }
+
+  private static func word(for scalar: Unicode.Scalar) -> String {
+    if let word = SpeechTable.characters[scalar] { return word }
+    if scalar.isASCII || scalar.properties.isAlphabetic { return String(Character(scalar)) }
+    return scalar.properties.name?.lowercased() ?? ""
+  }
+}

@@ -1,0 +1,89 @@
+extension MathSpeaker {
+  /// Reads a base with its scripts.
+  mutating func speak(_ scripts: MathScripts) {
+    if scripts.base.count == 1, speak(operator: scripts.base[0], scripts) { return }
+    speak(scripts.base, endingWith: "all")
+    if let sub = scripts.sub {
+      say("sub")
+      speak(sub, endingWith: "end sub")
+    }
+    speak(primes: scripts.primes)
+    if let sup = scripts.sup { speak(power: sup) }
+  }
+
+  private mutating func speak(primes: Int) {
+    switch primes {
+    case 0: break
+    case 1: say("prime")
+    case 2: say("double prime")
+    case 3: say("triple prime")
+    default: say("\(primes)", "primes")
+    }
+  }
+
+  private mutating func speak(power nodes: [MathNode]) {
+    if nodes.count == 1, let word = Self.power(nodes[0]) { return say(word) }
+    let inner = SpokenList.withoutBrackets(nodes)
+    if inner.count != nodes.count {
+      say("superscript")
+      return speak(nodes, endingWith: "end superscript")
+    }
+    say("to the power")
+    speak(nodes, endingWith: "end power")
+  }
+
+  /// Superscripts with a word of their own.
+  private static func power(_ node: MathNode) -> String? {
+    switch node.kind {
+    case .number("2", _): return "squared"
+    case .number("3", _): return "cubed"
+    case .symbol(let symbol):
+      switch symbol.character {
+      case "⊤", "⊺": return "transpose"
+      case "T" where symbol.alphabet != .standard: return "transpose"
+      case "∗", "*", "⋆": return "star"
+      case "†": return "dagger"
+      case "∘": return "degrees"
+      case "+": return "plus"
+      case "−": return "minus"
+      default: return nil
+      }
+    default: return nil
+    }
+  }
+}
+
+extension MathSpeaker {
+  /// Reads an operator with limits, or a function with scripts; false for anything else.
+  private mutating func speak(operator node: MathNode, _ scripts: MathScripts) -> Bool {
+    switch node.kind {
+    case .symbol(let symbol):
+      guard let name = SpeechTable.largeOperators[symbol.character] else { return false }
+      say("the", name)
+      speak(bounds: scripts, over: "over")
+    case .operatorName(let name, let limits) where limits != .beside:
+      say("the")
+      speak(function: name)
+      let isLimit = name == "lim"
+      isInLimit = isLimit
+      speak(bounds: scripts, over: isLimit ? "as" : "over")
+      isInLimit = false
+    case .operatorName("log", _) where scripts.sub != nil && scripts.sup == nil:
+      say("log", "base")
+      speak(scripts.sub ?? [], endingWith: "end base")
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func speak(bounds scripts: MathScripts, over word: String) {
+    if let sub = scripts.sub {
+      say(scripts.sup == nil ? word : "from")
+      speak(sub)
+    }
+    if let sup = scripts.sup {
+      say("to")
+      speak(sup)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import SourceText
+import TeXMath
+
+/// A formula that somebody wants to have converted.
+struct MathRequest: Decodable {
+  /// The TeX, without dollar signs.
+  var tex: String
+  /// Whether it stands on a line of its own.
+  var display: Bool?
+  /// Macros by name, with or without backslash; `#1` to `#9` in a body are its parameters.
+  var macros: [String: String]?
+}
+
+/// What becomes of a formula.
+struct MathAnswer {
+  /// The tree.
+  var formula: Formula
+  /// The MathML.
+  var mathml: String
+  /// What is wrong with the TeX and, without a place in it, with the macros.
+  var diagnostics: [Diagnostic]
+
+  /// The answer to a request.
+  init(_ request: MathRequest) {
+    var macros = MacroTable()
+    var diagnostics: [Diagnostic] = []
+    for (name, body) in (request.macros ?? [:]).sorted(by: { $0.key < $1.key }) {
+      let count = Self.parameterCount(of: body)
+      for var mistake in macros.define(name, as: body, argumentCount: count) {
+        mistake.message += " (macro '\(name)')"
+        mistake.range = SourceRange(at: 0)
+        diagnostics.append(mistake)
+      }
+    }
+    var parser = MathParser(macros: macros)
+    let parsed = parser.parse(request.tex)
+    formula = parsed.value
+    mathml = MathMLWriter().markup(formula, isDisplay: request.display ?? false)
+    self.diagnostics = diagnostics + parsed.diagnostics.sortedAndUnique
+  }
+
+  /// The answer as one line of JSON.
+  var json: String {
+    var writer = JSONLineWriter()
+    writer.object { object in
+      object.member("mathml", mathml)
+      object.member("text", formula.plainText)
+      object.member("speech", formula.spokenText)
+      object.member("diagnostics", of: diagnostics) { item, diagnostic in
+        item.member("id", diagnostic.id)
+        item.member("severity", diagnostic.severity.rawValue)
+        item.member("message", diagnostic.message)
+        item.member("start", diagnostic.range.start)
+        item.member("end", diagnostic.range.end)
+        if let hint = diagnostic.hint { item.member("hint", hint) }
+      }
+    }
+    return writer.text
+  }
+
+  /// The highest parameter that a macro's body names.
+  private static func parameterCount(of body: String) -> Int {
+    var isAfterSign = false
+    var count = 0
+    for byte in body.utf8 {
+      if isAfterSign, (0x31...0x39).contains(byte) { count = max(count, Int(byte) - 0x30) }
+      isAfterSign = byte == 0x23 && !isAfterSign
+    }
+    return count
+  }
+}
