@@ -35,12 +35,13 @@ import Testing
   }
 
   @Test(arguments: [
-    #"\def\a{\a}\a"#, #"\def\a{\a\a}\a x"#, #"\def\a#1{\b{#1#1}}\def\b#1{\a{#1#1}}\a x"#,
+    #"\def\qa{\qa}\qa"#, #"\def\qa{\qa\qa}\qa x"#,
+    #"\def\qa#1{\qb{#1#1}}\def\qb#1{\qa{#1#1}}\qa x"#,
     #"""
-    \def\a{\b\b\b\b\b\b\b\b}\def\b{\c\c\c\c\c\c\c\c}\def\c{\d\d\d\d\d\d\d\d}
-    \def\d{\e\e\e\e}\def\e{x}\a\a
+    \def\qa{\qb\qb\qb\qb\qb\qb\qb\qb}\def\qb{\qc\qc\qc\qc\qc\qc\qc\qc}\def\qc{\qd\qd\qd\qd\qd\qd\qd\qd}
+    \def\qd{\qe\qe\qe\qe}\def\qe{x}\qa\qa
     """#,
-    #"\newcommand{\a}[1]{\left(\a{#1}\right)}\a{\a{x}}"#,
+    #"\newcommand{\qa}[1]{\left(\qa{#1}\right)}\qa{\qa{x}}"#,
   ])
   func macrosThatExpandWithoutEndStop(_ tex: String) {
     var parser = MathParser()

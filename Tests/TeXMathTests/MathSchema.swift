@@ -8,14 +8,21 @@ enum MathSchema {
 
   /// What the validator says about these formulas, one line a complaint; empty if all are valid.
   ///
-  /// The schema forgets `class` on some elements, so it is taken out before.
+  /// The schema forgets `class` on some elements, so it is taken out before; and it knows no HTML,
+  /// which may stand in `mtext` (MathML Core §4.2, HTML integration points), so links are unwrapped.
   static func complaints(about formulas: [String]) throws -> [String] {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("math-schema-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appendingPathComponent("formulas.xml")
-    let text = formulas.map { $0.replacing(#/ class="[^"]*"/#, with: "") }.joined(separator: "\n")
+    let text = formulas.map { formula in
+      formula.replacing(#/ class="[^"]*"/#, with: "")
+        .replacing(#/<mtext><a [^>]*><math[^>]*>(.*?)<\/math><\/a><\/mtext>/#) {
+          "<mrow>\($0.1)</mrow>"
+        }
+        .replacing(#/<\/?a( [^>]*)?>/#, with: "")
+    }.joined(separator: "\n")
     try "<formulas xmlns=\"http://www.w3.org/1998/Math/MathML\">\(text)</formulas>"
       .write(to: file, atomically: true, encoding: .utf8)
     return try validate(file).split(separator: "\n").map(String.init)

@@ -15,14 +15,16 @@ import Testing
     let formulas = cases.flatMap { item in
       [item.actual[0], markup(item.tex, isDisplay: !item.isDisplay, annotated: true)]
     }
-    #expect(try MathSchema.complaints(about: formulas) == [])
+    let complaints = try MathSchema.complaints(about: formulas)
+    #expect(complaints == [])
   }
 
   @Test func examplesOfAllCommandsAreValid() throws {
     let formulas = CommandTable.standard.commands.flatMap { command in
       [markup(command.example, isDisplay: false), markup(command.example, isDisplay: true)]
     }
-    #expect(try MathSchema.complaints(about: formulas) == [])
+    let complaints = try MathSchema.complaints(about: formulas)
+    #expect(complaints == [])
   }
 
   @Test func formulasOfNotesAreValidAndSmall() throws {
@@ -34,7 +36,8 @@ import Testing
     }
     let bare = formulas.map { markup($0.tex, isDisplay: $0.isDisplay) }
     let annotated = formulas.map { markup($0.tex, isDisplay: $0.isDisplay, annotated: true) }
-    #expect(try MathSchema.complaints(about: bare + annotated) == [])
+    let complaints = try MathSchema.complaints(about: bare + annotated)
+    #expect(complaints == [])
     #expect(bare.map(\.utf8.count).reduce(0, +) <= 450 * formulas.count)
     #expect(annotated.map(\.utf8.count).reduce(0, +) <= 570 * formulas.count)
   }
