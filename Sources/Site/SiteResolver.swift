@@ -69,7 +69,7 @@ extension SiteResolver {
       case .unsafe: diagnostics.append(.unsafeScheme(page, inline.range))
       case .outside: diagnostics.append(.leavesSite(link.destination, page, inline.range))
       case .missing(let path):
-        let near = NearestName.find(path, among: links.paths)
+        let near = NearestName.find(path, among: links.paths, after: "content/")
         diagnostics.append(.missingFile(path, near: near, page, inline.range))
       case .missingAnchor(let target, let fragment):
         let near = NearestName.find(fragment, among: links.anchors(of: target))

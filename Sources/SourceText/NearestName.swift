@@ -22,6 +22,17 @@ public enum NearestName {
     return best?.name
   }
 
+  /// The best candidate where all names begin with the same words, which say nothing.
+  public static func find(
+    _ name: String, among candidates: some Sequence<String>, after prefix: String
+  ) -> String? {
+    guard name.hasPrefix(prefix) else { return find(name, among: candidates) }
+    let rests = candidates.lazy.filter { $0.hasPrefix(prefix) }.map {
+      String($0.dropFirst(prefix.count))
+    }
+    return find(String(name.dropFirst(prefix.count)), among: rests).map { prefix + $0 }
+  }
+
   /// The number of insertions, deletions, replacements and swaps of neighbours.
   static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
     var older = [Int](repeating: 0, count: right.count + 1)

@@ -45,6 +45,14 @@ struct CellRunnerTests {
     }
   }
 
+  @Test("elementary functions need no import, and are ours")
+  func elementary() async throws {
+    let page = Page(["sqrt(2.0) * sqrt(2.0)", "exp(1.0) == Double.exp(1)"])
+    let (outputs, diagnostics) = try await Workshop().texts(page)
+    #expect(outputs == [["2.0000000000000004\n"], ["true\n"]])
+    #expect(diagnostics == [])
+  }
+
   @Test("a checked fence is compiled in the page's scope and does not run")
   func check() async throws {
     let good = Page(["let a = 1\nprint(a)", "let b = a + 1\nprint(b)"], checking: [1])

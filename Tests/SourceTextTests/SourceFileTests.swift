@@ -32,6 +32,13 @@ import Testing
     #expect(NearestName.find(name, among: names) == expected)
   }
 
+  @Test func aCommonPrefixDoesNotMakeNamesAlike() {
+    let pages = ["content/index.md", "content/rnn.md"]
+    #expect(NearestName.find("content/Nowhere.md", among: pages, after: "content/") == nil)
+    #expect(
+      NearestName.find("content/rn.md", among: pages, after: "content/") == "content/rnn.md")
+  }
+
   @Test func equalDistancesAreDecidedByOrder() {
     #expect(NearestName.find("bat", among: ["cat", "bar", "hat"]) == "bar")
   }

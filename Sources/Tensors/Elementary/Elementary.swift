@@ -22,6 +22,8 @@ public protocol Elementary {
   static func sigmoid(_ x: Self) -> Self
   /// `x` where it is positive, else 0 (Nair and Hinton 2010).
   static func relu(_ x: Self) -> Self
+  /// The square root of the value, correctly rounded (IEEE 754 §5.4.1).
+  func squareRoot() -> Self
 }
 
 /// e to the power of `x`.
@@ -38,6 +40,9 @@ public func sin<Value: Elementary>(_ x: Value) -> Value { Value.sin(x) }
 
 /// The cosine of `x`, in radians.
 public func cos<Value: Elementary>(_ x: Value) -> Value { Value.cos(x) }
+
+/// The square root of `x`, correctly rounded.
+public func sqrt<Value: Elementary>(_ x: Value) -> Value { x.squareRoot() }
 
 /// The logistic function 1 / (1 + exp(-x)), between 0 and 1.
 public func sigmoid<Value: Elementary>(_ x: Value) -> Value { Value.sigmoid(x) }
