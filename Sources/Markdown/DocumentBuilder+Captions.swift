@@ -3,8 +3,8 @@ import SourceText
 
 // Captions of cells: one line of Markdown inside an option line.
 extension DocumentBuilder {
-  /// The inlines of a caption, with places in the file; block markup in it is plain text's paragraph
-  /// or left out.
+  /// The inlines of a caption, with places in the file. Only paragraphs and headings in it count;
+  /// other blocks are left out.
   mutating func caption(_ range: Range<Int>, in map: ContentMap) -> [Inline] {
     let text = Array(map.content[range])
     let start = map.fileOffset(range.lowerBound)
