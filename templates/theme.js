@@ -27,7 +27,7 @@
 
 // What scrolls sideways can be reached with the keyboard, in browsers that do not see to it.
 addEventListener("load", () => {
-  for (const box of document.querySelectorAll("pre, .formula, .table, .drawing")) {
+  for (const box of document.querySelectorAll("pre, .formula, .tm-body, .tm-numbered, .table, .drawing")) {
     if (box.scrollWidth > box.clientWidth) box.tabIndex = 0
   }
 })

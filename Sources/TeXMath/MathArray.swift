@@ -36,6 +36,8 @@ public struct MathArray: Hashable, Sendable {
 
   /// Whether the first row is on the left and the last on the right: `multline`.
   public var isStaircase = false
+  /// Whether each row is an equation with a number of its own: `align`, `gather`, `eqnarray`.
+  public var isEquationList = false
   /// The dashed vertical lines, counted as `verticalLines`.
   public var dashedVerticalLines: [Int] = []
   /// The dashed horizontal lines, counted as `horizontalLines`.

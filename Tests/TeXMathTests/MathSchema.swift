@@ -18,6 +18,7 @@ enum MathSchema {
     let file = folder.appendingPathComponent("formulas.xml")
     let text = formulas.map { formula in
       formula.replacing(#/ class="[^"]*"/#, with: "")
+        .replacing(#/<span>[^<]*<\/span>|<\/?span[^>]*>/#, with: "")
         .replacing(#/<mtext><a [^>]*><math[^>]*>(.*?)<\/math><\/a><\/mtext>/#) {
           "<mrow>\($0.1)</mrow>"
         }

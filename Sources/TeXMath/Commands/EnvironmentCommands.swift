@@ -72,7 +72,8 @@ extension FormulaParser {
       let saved = parser.font
       var array = parser.prologue(shape ?? EnvironmentShape(layout: .matrix))
       let isOutermost = parser.open.filter { $0 == .environment }.count == 1
-      parser.readRows(into: &array, isOutermost: isOutermost)
+      array.isEquationList = isOutermost && shape?.isEquationList == true
+      parser.readRows(into: &array)
       parser.font = saved
       parser.readEnd(of: name, opened: range)
       return parser.result(array, shape: shape, name: name)
@@ -137,10 +138,10 @@ extension FormulaParser {
     return token.isCharacter("[") ? stream.optionalArgument() : nil
   }
 
-  private mutating func readRows(into array: inout MathArray, isOutermost: Bool) {
+  private mutating func readRows(into array: inout MathArray) {
     while true {
       readLines(into: &array)
-      if isOutermost { row = array.rows.count }
+      if array.isEquationList { row = array.rows.count }
       array.rows.append(readCells(of: array))
       guard let token = command(ending: .newline) else { break }
       let gap = consumeNewline(token)
@@ -148,7 +149,7 @@ extension FormulaParser {
     }
     let isEmpty = array.rows.last.map { $0.count == 1 && $0[0].isEmpty } ?? false
     if isEmpty, array.rows.count > 1 || !array.horizontalLines.isEmpty { array.rows.removeLast() }
-    if isOutermost { row = 0 }
+    if array.isEquationList { row = 0 }
   }
 
   /// The number of columns beyond which a row may not go, as far as there is one.

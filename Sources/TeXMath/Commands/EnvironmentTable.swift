@@ -25,6 +25,8 @@ struct EnvironmentShape: Sendable {
   var style: MathStyle?
   /// Whether the first row is on the left and the last on the right.
   var isStaircase = false
+  /// Whether each row is an equation with a number of its own.
+  var isEquationList = false
 }
 
 /// The environments by name.
@@ -52,20 +54,30 @@ enum EnvironmentTable {
       ("rcases", cases(right: MathSymbol("}", .closing))),
       ("dcases", cases(left: MathSymbol("{", .opening), style: .display)),
       ("drcases", cases(right: MathSymbol("}", .closing), style: .display)),
-      ("align flalign", EnvironmentShape(layout: .aligned, columns: [.right, .left])),
+      (
+        "align flalign",
+        EnvironmentShape(layout: .aligned, columns: [.right, .left], isEquationList: true)
+      ),
       (
         "eqnarray",
-        EnvironmentShape(layout: .array, columns: [.right, .center, .left], style: .display)
+        EnvironmentShape(
+          layout: .array, columns: [.right, .center, .left], style: .display,
+          isEquationList: true)
       ),
       (
         "aligned split",
         EnvironmentShape(layout: .aligned, columns: [.right, .left], prologue: .option)
       ),
       (
-        "alignat alignedat xalignat xxalignat",
+        "alignat xalignat xxalignat",
+        EnvironmentShape(
+          layout: .aligned, columns: [.right, .left], prologue: .count, isEquationList: true)
+      ),
+      (
+        "alignedat",
         EnvironmentShape(layout: .aligned, columns: [.right, .left], prologue: .count)
       ),
-      ("gather", EnvironmentShape(layout: .gathered)),
+      ("gather", EnvironmentShape(layout: .gathered, isEquationList: true)),
       ("gathered", EnvironmentShape(layout: .gathered, prologue: .option)),
       ("multline", EnvironmentShape(layout: .gathered, isStaircase: true)),
       ("multlined", EnvironmentShape(layout: .gathered, prologue: .option, isStaircase: true)),

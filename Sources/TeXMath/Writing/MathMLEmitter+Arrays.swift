@@ -19,19 +19,39 @@ extension MathMLEmitter {
     let outer = style
     style = array.layout.cellStyle
     html.markup("<mtable")
-    html.attribute("class", array.layout.className)
+    let numbers = array.isEquationList ? self.numbers : [:]
+    let name = array.layout.className
+    html.attribute("class", numbers.isEmpty ? name : name + " tm-rows")
     if style != .text { styleAttributes(style) }
     html.markup(">")
     let rules = ArrayRules(array)
+    let columnCount = numbers.isEmpty ? 0 : array.rows.map(\.count).max() ?? 0
     for index in array.rows.indices {
-      html.markup("<mtr>")
+      html.markup("<mtr")
+      numbers[index]?.id.map { html.attribute("id", $0) }
+      html.markup(numbers.isEmpty ? ">" : "><mtd></mtd>")
       for column in array.rows[index].indices {
         cell(array, row: index, column: column, rules)
+      }
+      if !numbers.isEmpty {
+        number(numbers[index], behind: columnCount - array.rows[index].count)
       }
       html.markup("</mtr>")
     }
     html.markup("</mtable>")
     style = outer
+  }
+
+  /// The last cell of a row with its number, behind one that stands for the columns it lacks.
+  private mutating func number(_ number: MathNumber?, behind missing: Int) {
+    if missing > 0 {
+      html.markup("<mtd")
+      html.attribute("columnspan", String(missing))
+      html.markup("></mtd>")
+    }
+    html.markup("<mtd>")
+    if let number { element("<mtext>", number.text, "</mtext>") }
+    html.markup("</mtd>")
   }
 
   private mutating func cell(

@@ -6,16 +6,18 @@ struct MathMLEmitter {
   var html = HTMLWriter()
   /// TeX's style at this place.
   var style: MathStyle
+  /// The numbers of an equation list, by row.
+  var numbers: [Int: MathNumber] = [:]
 
   init(style: MathStyle) {
     self.style = style
   }
 
-  /// A whole formula with its tags, as one element if so wanted.
-  mutating func row(_ nodes: [MathNode], tags: [MathTag], isWrapped: Bool) {
+  /// A whole formula with numbers behind it, as one element if so wanted.
+  mutating func row(_ nodes: [MathNode], numbers: [MathNumber], isWrapped: Bool) {
     if isWrapped { html.markup("<mrow>") }
     row(nodes)
-    for tag in tags { self.tag(tag) }
+    for number in numbers { element("<mspace width=\"2em\"/><mtext>", number.text, "</mtext>") }
     if isWrapped { html.markup("</mrow>") }
   }
 
@@ -114,17 +116,6 @@ struct MathMLEmitter {
     html.markup(start)
     html.text(text)
     html.markup(end)
-  }
-}
-
-extension MathMLEmitter {
-  private mutating func tag(_ tag: MathTag) {
-    switch tag.kind {
-    case .parenthesized(let text):
-      element("<mspace width=\"2em\"/><mtext>", "(\(text))", "</mtext>")
-    case .bare(let text): element("<mspace width=\"2em\"/><mtext>", text, "</mtext>")
-    case .none: break
-    }
   }
 }
 

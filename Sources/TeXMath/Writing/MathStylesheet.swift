@@ -2,8 +2,14 @@
 public enum MathStylesheet {
   /// The rules; every class begins with `tm-`.
   public static let css = """
-    math { font-family: "Latin Modern Math", math; font-style: normal; }
+    math, .tm-number { font-family: "Latin Modern Math", math; font-style: normal; }
     math[display="block"] { display: block math; overflow: auto hidden; padding: 0.2em 0; }
+    .tm-equation { display: grid; grid-template-columns: 1fr minmax(0, max-content) 1fr;
+      align-items: center; }
+    .tm-body { grid-column: 2; overflow: auto hidden; }
+    .tm-number { grid-column: 3; justify-self: end; padding-left: 1em; }
+    .tm-numbered { display: block; container-type: inline-size; overflow: auto hidden; }
+    .tm-body > math, .tm-numbered > math { overflow: visible; }
     .tm-error { color: #b3261e; background: none; border: 0; font-family: monospace; }
     .tm-bold, .tm-textbf { font-weight: bold; }
     .tm-textit { font-style: italic; }
@@ -45,6 +51,12 @@ public enum MathStylesheet {
     .tm-small > mtr > mtd { padding: 0.1em 0.3em; }
     .tm-aligned > mtr > mtd, .tm-gathered > mtr > mtd { padding: 0.3em 0; }
     .tm-aligned > mtr > mtd:nth-child(2n+3) { padding-left: 2em; }
+    .tm-rows { width: 100cqi; }
+    .tm-rows > mtr > mtd:first-child, .tm-rows > mtr > mtd:last-child { width: 50%; padding: 0; }
+    .tm-rows > mtr > mtd:last-child { padding-left: 1em; text-align: right; justify-items: end; }
+    .tm-aligned.tm-rows > mtr > mtd:nth-child(2n+3) { padding-left: 0; }
+    .tm-aligned.tm-rows > mtr > mtd:nth-child(2n+4) { padding-left: 2em; }
+    .tm-aligned.tm-rows > mtr > mtd:last-child { padding-left: 1em; }
     .tm-matrix > mtr > mtd:first-child, .tm-cases > mtr > mtd:first-child { padding-left: 0; }
     .tm-matrix > mtr > mtd:last-child, .tm-cases > mtr > mtd:last-child { padding-right: 0; }
     .tm-left { text-align: left; justify-items: start; }
