@@ -73,7 +73,7 @@ let package = Package(
       imports: ["DocumentModel", "FigureModel", "SourceText", "CLibCrypto", "CSystemCalls"]),
 
     // A site.
-    room("Site", imports: ["DocumentModel", "SourceText"]),
+    room("Site", imports: ["DocumentModel", "TeXMath", "SourceText"]),
     .target(
       name: "Theme", path: "templates",
       resources: themeFiles.map { .embedInCode($0) }, swiftSettings: settings),

@@ -31,3 +31,70 @@ addEventListener("load", () => {
     if (box.scrollWidth > box.clientWidth) box.tabIndex = 0
   }
 })
+
+// What a reference points to, shown beside it on hover and focus. The target is on the page, or
+// the page carries a copy of it in a template; without scripts the reference is a plain link.
+addEventListener("DOMContentLoaded", () => {
+  const box = document.createElement("div")
+  box.className = "preview"
+  box.hidden = true
+  box.setAttribute("role", "note")
+  document.body.append(box)
+  let shown = null
+  let timer = 0
+
+  const content = (label) => {
+    const copies = [...document.querySelectorAll("template[data-target]")]
+    const copy = copies.find((template) => template.dataset.target === label)
+    if (copy) return copy.content.cloneNode(true)
+    const target = document.getElementById(label)
+    if (!target) return null
+    const here = target.cloneNode(true)
+    if (here.localName !== "mtr") return here
+    const formula = target.closest("math").cloneNode(true)
+    return formula
+  }
+  const hide = () => {
+    clearTimeout(timer)
+    shown = null
+    box.hidden = true
+    box.replaceChildren()
+  }
+  const show = (link) => {
+    const node = content(link.dataset.preview)
+    if (!node) return
+    box.replaceChildren(node)
+    // A copy has no name of its own; names in drawings stay, since their parts refer to them.
+    for (const named of box.querySelectorAll("[id]")) {
+      if (!named.closest("svg")) named.removeAttribute("id")
+    }
+    box.hidden = false
+    shown = link
+    const place = link.getBoundingClientRect()
+    const width = box.offsetWidth
+    const left = Math.max(16, Math.min(place.left, document.documentElement.clientWidth - width - 16))
+    const below = place.bottom + 8 + box.offsetHeight < innerHeight || place.top < box.offsetHeight + 16
+    box.style.left = `${left + scrollX}px`
+    box.style.top = `${(below ? place.bottom + 8 : place.top - box.offsetHeight - 8) + scrollY}px`
+  }
+  const later = (action, delay) => {
+    clearTimeout(timer)
+    timer = setTimeout(action, delay)
+  }
+  const link = (event) => event.target.closest?.("a[data-preview]")
+  addEventListener("mouseover", (event) => {
+    const found = link(event)
+    if (found && found !== shown) later(() => show(found), 120)
+    else if (found || box.contains(event.target)) clearTimeout(timer)
+    else if (shown) later(hide, 250)
+    else clearTimeout(timer)
+  })
+  addEventListener("focusin", (event) => {
+    const found = link(event)
+    if (found) show(found)
+    else if (!box.contains(event.target)) hide()
+  })
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape") hide()
+  })
+})

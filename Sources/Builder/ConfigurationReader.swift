@@ -15,6 +15,16 @@ enum ConfigurationReader {
     if let title = reader.string("title") { configuration.title = title }
     if let language = reader.string("language") { configuration.language = language }
     configuration.description = reader.string("description")
+    configuration.url = reader.string("url").map(Self.withoutSlash)
+    configuration.navigation = reader.texts("nav").map {
+      .init(title: $0.name, destination: PlacedText($0.text, range: $0.range))
+    }
+    reader.mapping("numbers") { numbers in
+      if let sections = numbers.boolean("sections") { configuration.numbersSections = sections }
+    }
+    if let rawHTML = reader.choice("rawHTML", of: SiteConfiguration.RawHTML.self) {
+      configuration.rawHTML = rawHTML
+    }
     reader.mapping("math") { math in
       configuration.macros = math.texts("macros").map {
         SiteConfiguration.Macro(name: $0.name, body: $0.text, range: $0.range)
@@ -32,5 +42,9 @@ enum ConfigurationReader {
       configuration.cellTimeout = SiteConfiguration().cellTimeout
     }
     return Diagnosed(configuration, diagnostics)
+  }
+
+  private static func withoutSlash(_ address: String) -> String {
+    address.hasSuffix("/") ? String(address.dropLast()) : address
   }
 }

@@ -11,8 +11,41 @@ import SourceText
 import TeXMath
 import Theme
 
+/// A site's folder as it was read.
+struct ReadSite {
+  var listing: SiteFolder.Listing
+  var configuration: SiteConfiguration
+  var sources: SiteResolver.Sources
+}
+
 // The stages of a build, in the order in which they run.
 extension SiteBuilder {
+  /// Reads and parses the folder; fails if there is no page in it.
+  func read(_ built: inout BuiltSite) async throws -> ReadSite {
+    let listing = try folder.list()
+    let configuration = try readConfiguration(&built)
+    let documents = try await parse(listing.notes, configuration, &built)
+    let sources = sources(documents, assets: listing.assets)
+    if sources.documents.isEmpty { throw SiteFolderError.noPages(folder.url.path) }
+    return ReadSite(listing: listing, configuration: configuration, sources: sources)
+  }
+
+  /// Puts the pages together.
+  func resolve(_ read: ReadSite, _ built: inout BuiltSite) -> ResolvedSite {
+    let site = SiteResolver(configuration: read.configuration).resolve(read.sources)
+    built.diagnostics += site.diagnostics
+    return site.value
+  }
+
+  /// Reads the theme with the site's overrides.
+  func readTheme(_ listing: SiteFolder.Listing, _ built: inout BuiltSite) throws -> SiteTheme {
+    let overrides = try listing.templates.map { try folder.read($0) }
+    let theme = SiteTheme.load(overrides: overrides)
+    built.sources += overrides
+    built.diagnostics += theme.diagnostics
+    return theme.value
+  }
+
   /// Reads `notesite.yml`; a site without one has the defaults.
   func readConfiguration(_ built: inout BuiltSite) throws -> SiteConfiguration {
     guard let file = try folder.readIfPresent("notesite.yml") else { return SiteConfiguration() }
@@ -22,7 +55,7 @@ extension SiteBuilder {
     return read.value
   }
 
-  /// Reads and parses every note; drafts are left out.
+  /// Reads and parses every note.
   func parse(
     _ notes: [String], _ configuration: SiteConfiguration, _ built: inout BuiltSite
   ) async throws -> [Document] {
@@ -36,7 +69,22 @@ extension SiteBuilder {
     let parsed = try await notes.parallelMap { [folder] in parser.parse(try folder.read($0)) }
     built.sources += parsed.map(\.value.source)
     built.diagnostics += parsed.flatMap(\.diagnostics)
-    return parsed.map(\.value).filter { !$0.frontMatter.isDraft }
+    return parsed.map(\.value)
+  }
+
+  /// Sorts what was parsed: pages, drafts that are left out, and the contents.
+  func sources(_ documents: [Document], assets: [String]) -> SiteResolver.Sources {
+    var sources = SiteResolver.Sources(documents: [], assets: Set(assets))
+    for document in documents {
+      if document.source.path == SiteFolder.summary {
+        sources.summary = document
+      } else if document.frontMatter.isDraft, !includesDrafts {
+        sources.drafts.insert(document.source.path)
+      } else {
+        sources.documents.append(document)
+      }
+    }
+    return sources
   }
 
   /// Runs the cells of every page, or takes their results from the cache.
@@ -63,12 +111,11 @@ extension SiteBuilder {
     _ font: MathFont, _ built: inout BuiltSite
   ) async throws {
     let renderer = PageRenderer(
-      site: site, templates: templates, figures: FigureRenderer(font: font),
+      site: site, outputs: outputs, templates: templates, figures: FigureRenderer(font: font),
       version: BuildVersion.current)
     let problems = Dictionary(grouping: built.diagnostics, by: \.file)
     let rendered = try await site.pages.parallelMap { page in
-      renderer.render(
-        page, outputs: outputs, problems: problems[page.document.source.path] ?? [])
+      renderer.render(page, problems: problems[page.document.source.path] ?? [])
     }
     for (page, result) in zip(site.pages, rendered) {
       built.files[page.route.path] = result.value
@@ -86,6 +133,9 @@ extension SiteBuilder {
   ) throws {
     for path in listing.assets {
       built.files[Route(asset: path).path] = try folder.read(path).bytes
+    }
+    for redirect in site.redirects {
+      built.files[redirect.from.path] = RedirectPage.bytes(redirect)
     }
     for (name, bytes) in theme.assets { built.files["assets/" + name] = bytes }
     built.files[WebFont.path] = try font.subset(for: site.pages.map(\.document))

@@ -9,11 +9,13 @@ import SourceText
 package struct SiteBuilder: Sendable {
   let folder: SiteFolder
   let installation: Installation
+  let includesDrafts: Bool
 
   /// A builder for a site, with the tool's own parts.
-  package init(folder: SiteFolder, installation: Installation) {
+  package init(folder: SiteFolder, installation: Installation, includesDrafts: Bool = false) {
     self.folder = folder
     self.installation = installation
+    self.includesDrafts = includesDrafts
   }
 
   /// Fails if the folder holds no site.
@@ -27,27 +29,33 @@ package struct SiteBuilder: Sendable {
   package func build(
     reporting progress: @escaping @Sendable (BuildCounts) -> Void = { _ in }
   ) async throws -> BuiltSite {
-    let listing = try folder.list()
     var built = BuiltSite()
-    let configuration = try readConfiguration(&built)
-    let font = try WebFont(configured: configuration.mathFont, site: folder.url)
-    let documents = try await parse(listing.notes, configuration, &built)
-    if documents.isEmpty { throw SiteFolderError.noPages(folder.url.path) }
-
-    let board = ProgressBoard(pages: documents.count, report: progress)
-    let outputs = try await run(documents, configuration, board, &built)
-    let site = SiteResolver(configuration: configuration)
-      .resolve(documents: documents, assets: Set(listing.assets))
-    built.diagnostics += site.diagnostics
-    let overrides = try listing.templates.map { try folder.read($0) }
-    let theme = SiteTheme.load(overrides: overrides)
-    built.sources += overrides
-    built.diagnostics += theme.diagnostics
-
-    try await render(site.value, outputs, theme.value.templates, font.font, &built)
-    try addFiles(listing, site.value, theme.value, font, &built)
+    let read = try await read(&built)
+    let font = try WebFont(configured: read.configuration.mathFont, site: folder.url)
+    let board = ProgressBoard(pages: read.sources.documents.count, report: progress)
+    let outputs = try await run(read.sources.documents, read.configuration, board, &built)
+    let site = resolve(read, &built)
+    let theme = try readTheme(read.listing, &built)
+    try await render(site, outputs, theme.templates, font.font, &built)
+    try addFiles(read.listing, site, theme, font, &built)
     built.diagnostics = built.diagnostics.sortedAndUnique
     built.counts = board.counts
+    return built
+  }
+
+  /// Everything there is to say about the site without running its cells; the result has no files.
+  ///
+  /// - Parameter isForGitHub: Whether what GitHub would show otherwise counts too.
+  package func diagnose(isForGitHub: Bool = false) async throws -> BuiltSite {
+    var built = BuiltSite()
+    let read = try await read(&built)
+    let site = resolve(read, &built)
+    _ = try readTheme(read.listing, &built)
+    let checker = SiteChecker(site)
+    built.diagnostics += checker.diagnostics
+    if isForGitHub { built.diagnostics += checker.gitHubDiagnostics }
+    built.diagnostics = built.diagnostics.sortedAndUnique
+    built.counts.pages = read.sources.documents.count
     return built
   }
 }

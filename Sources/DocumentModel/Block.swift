@@ -28,6 +28,12 @@ package struct Block: Sendable, Hashable {
     case formula(FormulaSource)
     /// A `swift cell` fence.
     case cell(Cell)
+    /// `> [!NOTE]` and the like.
+    case callout(Callout)
+    /// A picture, table or listing with a caption.
+    case captioned(Captioned)
+    /// A `markdown example` fence.
+    case example(MarkdownExample)
   }
 }
 
@@ -39,12 +45,15 @@ package struct Heading: Sendable, Hashable {
   package var content: [Inline]
   /// The fragment it is reached by: GitHub's slug, unique in the document.
   package var slug: String
+  /// The name that its author gave it, if so; the slug is then the same.
+  package var anchor: Anchor?
 
   /// A heading.
-  package init(level: Int, content: [Inline], slug: String) {
+  package init(level: Int, content: [Inline], slug: String, anchor: Anchor? = nil) {
     self.level = level
     self.content = content
     self.slug = slug
+    self.anchor = anchor
   }
 }
 

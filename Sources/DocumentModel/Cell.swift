@@ -50,8 +50,10 @@ package struct CellOptions: Sendable, Hashable {
   /// What becomes of a cell's code on the page.
   package enum Echo: String, Sendable, Hashable, CaseIterable { case `true`, `false`, fold }
 
-  /// The label it can be referred to by.
-  package var label: String?
+  /// The name that it can be referred to by.
+  package var anchor: Anchor?
+  /// The name of `anchor`.
+  package var label: String? { anchor?.name }
   /// The caption of its figure: Markdown on one line, with formulas.
   package var caption: [Inline]?
   /// The alternative text of its figure, instead of the one made from the model.

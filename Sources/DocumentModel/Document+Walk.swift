@@ -53,6 +53,9 @@ extension Block.Kind {
     switch self {
     case .blockQuote(let blocks): blocks
     case .list(let list): list.items.flatMap(\.blocks)
+    case .callout(let callout): callout.blocks
+    case .captioned(let captioned): [captioned.block]
+    case .example(let example): example.blocks
     default: []
     }
   }
@@ -62,6 +65,9 @@ extension Block.Kind {
     switch self {
     case .paragraph(let content): content
     case .heading(let heading): heading.content
+    case .callout(let callout): callout.title
+    case .captioned(let captioned): captioned.caption
+    case .cell(let cell): cell.options.caption ?? []
     case .table(let table): table.header.flatMap { $0 } + table.rows.flatMap { $0.flatMap { $0 } }
     default: []
     }

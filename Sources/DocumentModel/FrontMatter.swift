@@ -1,3 +1,5 @@
+import SourceText
+
 /// What a page says about itself between the `---` lines at its top: a closed set of keys.
 package struct FrontMatter: Sendable, Hashable {
   /// The page's title; nil takes the first heading.
@@ -15,15 +17,15 @@ package struct FrontMatter: Sendable, Hashable {
   /// Whether `build` leaves it out.
   package var isDraft = false
   /// The last part of the page's URL, instead of the file's name.
-  package var slug: String?
+  package var slug: PlacedText?
   /// Former paths of the page, which lead to it.
-  package var aliases: [String] = []
+  package var aliases: [PlacedText] = []
   /// Its position among its siblings; pages without one follow, by path.
   package var order: Int?
   /// The path of a picture for previews.
-  package var image: String?
-  /// The path of a BibTeX file.
-  package var bibliography: String?
+  package var image: PlacedText?
+  /// The paths of BibTeX files, besides the site's.
+  package var bibliography: [PlacedText] = []
   /// The path of a file that declares symbols.
   package var notation: String?
   /// Whether the page shows its table of contents; nil follows the site.

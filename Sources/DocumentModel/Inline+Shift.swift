@@ -18,7 +18,12 @@ extension Inline {
     case .formula(var source):
       source.map = source.map.shifted(by: offset)
       kind = .formula(source)
-    case .text, .softBreak, .hardBreak, .code, .html, .footnoteReference: break
+    case .citation(var citation):
+      for index in citation.items.indices {
+        citation.items[index].range = citation.items[index].range.shifted(by: offset)
+      }
+      kind = .citation(citation)
+    case .text, .softBreak, .hardBreak, .code, .html, .footnoteReference, .reference: break
     }
     return Inline(kind, range: range.shifted(by: offset))
   }

@@ -30,6 +30,10 @@ package struct Inline: Sendable, Hashable {
     case formula(FormulaSource)
     /// A reference to a footnote: its number, and which reference to that footnote this one is.
     case footnoteReference(label: String, number: Int, occurrence: Int)
+    /// `@fig-x`: the label of something with a number, on this page or another.
+    case reference(label: String)
+    /// A reference to the bibliography.
+    case citation(Citation)
   }
 }
 
@@ -71,6 +75,8 @@ extension Inline {
     case .text(let text), .code(let text): text
     case .softBreak, .hardBreak: " "
     case .html, .footnoteReference: ""
+    case .reference(let label): "@" + label
+    case .citation(let citation): citation.items.map { "@" + $0.key }.joined(separator: "; ")
     case .formula(let source): formula(source.formula)
     case .emphasis, .strong, .strikethrough, .link, .image:
       kind.children.map { $0.text(formula) }.joined()

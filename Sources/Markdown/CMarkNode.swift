@@ -85,4 +85,9 @@ extension CMarkNode {
   var isTask: Bool {
     cmark_node_get_type_string(pointer).map { String(cString: $0) == "tasklist" } ?? false
   }
+
+  /// Whether the node is a direct child of the document.
+  var isAtTopLevel: Bool {
+    CMarkNode(cmark_node_parent(pointer))?.kind == .document
+  }
 }

@@ -70,12 +70,12 @@ extension CellReader {
     if given.contains(name) { return diagnostics.append(.repeatedOption(key, at: place)) }
     given.append(name)
     if name == "caption" { caption = unquoted(valueRange) }
-    store(text(unquoted(valueRange)), for: name, at: map.fileRange(valueRange))
+    store(text(unquoted(valueRange)), for: name, at: map.fileRange(unquoted(valueRange)))
   }
 
   private mutating func store(_ value: String, for name: String, at range: SourceRange) {
     switch name {
-    case "label": options.label = value
+    case "label": options.anchor = Anchor(value, range: range)
     case "caption": break
     case "alt": options.alt = value
     default:

@@ -1,3 +1,4 @@
+import DocumentModel
 import SourceText
 
 // What stands in the way of reading a file at all.
@@ -97,6 +98,57 @@ extension Diagnostic {
     Diagnostic(
       id: "markdown/text-after-formula", message: "text after the '$$' that closes a formula",
       range: range, hint: "put it on a line of its own")
+  }
+
+  static func unknownCallout(
+    _ word: String, at range: SourceRange, nearest: String?
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "markdown/unknown-callout", severity: .warning,
+      message: "there is no callout '[!\(word)]', so this stays a quote", range: range,
+      hint: nearest.map { "did you mean '[!\($0)]'?" } ?? "write '\\[' if it is meant as text")
+  }
+
+  static func titledAlert(_ word: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "markdown/titled-alert", severity: .warning,
+      message: "'[!\(word)]' with text behind it stays a quote, here and on GitHub", range: range,
+      hint: "begin the text on the next line")
+  }
+
+  static func unusedAnchor(_ anchor: Anchor) -> Diagnostic {
+    Diagnostic(
+      id: "markdown/unused-name", severity: .warning,
+      message: "the name '\(anchor.name)' belongs to nothing", range: anchor.range,
+      hint: "put it behind a heading, a lone image, a callout's title or a caption")
+  }
+
+  static func headingWithoutWords(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "markdown/heading-without-words", severity: .warning,
+      message: "the heading has no words that a link could name", range: range,
+      hint: "give it a name: '<!-- {#sec-name} -->' at its end")
+  }
+
+  static func ignoredLabel(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "markdown/ignored-label", severity: .warning,
+      message: "a formula in a sentence has no number, so '\(name)' names nothing", range: range,
+      hint: "put the formula between '$$' on lines of its own")
+  }
+
+  static func secondLabel(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "markdown/second-label", message: "this row has a label already", range: range,
+      hint: "remove '\\label{\(name)}'")
+  }
+
+  static func bidirectionalControl(_ scalar: Unicode.Scalar, at range: SourceRange) -> Diagnostic {
+    let code = String(scalar.value, radix: 16, uppercase: true)
+    return Diagnostic(
+      id: "markdown/bidirectional-control", severity: .warning,
+      message: "an invisible character (U+\(code)) reorders the text that a reader sees",
+      range: range, hint: "remove it")
   }
 
   static func unclosedFrontMatter(at range: SourceRange) -> Diagnostic {

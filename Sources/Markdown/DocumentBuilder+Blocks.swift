@@ -31,33 +31,27 @@ extension DocumentBuilder {
       columnOffset = node.columns.first - 1
     }
     var content = inlines(of: node, map: map, columnOffset: columnOffset)
-    let name = explicitName(&content)
-    let heading = Heading(
-      level: Int(cmark_node_get_heading_level(node.pointer)), content: content,
-      slug: name.map { slugs.unique($0) } ?? slugs.slug(of: content.textWithTeX))
-    return Block(
-      .heading(heading), range: isATX ? SourceRange(start, line.end) : textRange(map))
-  }
-
-  /// Takes a trailing `<!-- {#name} -->` off a heading.
-  private func explicitName(_ content: inout [Inline]) -> String? {
-    guard case .html(let comment)? = content.last?.kind, comment.hasPrefix("<!--"),
-      comment.hasSuffix("-->")
-    else { return nil }
-    let inner = comment.dropFirst(4).dropLast(3).filter { $0 != " " }
-    guard inner.hasPrefix("{#"), inner.hasSuffix("}"), inner.utf8.count > 3 else { return nil }
-    content.removeLast()
-    if case .text(let text)? = content.last?.kind {
-      let kept = text.utf8.reversed().drop { $0 == 0x20 }.reversed()
-      content[content.count - 1].kind = .text(String(decoding: Array(kept), as: UTF8.self))
+    let anchor = takeAnchor(&content)
+    if let anchor { _ = counters.slugs.unique(anchor.name) }
+    let slug = anchor.map(\.name) ?? counters.slugs.slug(of: content.textWithTeX)
+    let range = isATX ? SourceRange(start, line.end) : textRange(map)
+    if slug.isEmpty, features.contains(.references) {
+      diagnostics.append(.headingWithoutWords(at: range))
     }
-    return String(inner.dropFirst(2).dropLast())
+    let heading = Heading(
+      level: Int(cmark_node_get_heading_level(node.pointer)), content: content, slug: slug,
+      anchor: anchor)
+    return Block(.heading(heading), range: range)
   }
 
-  func html(_ node: CMarkNode) -> Block? {
+  mutating func html(_ node: CMarkNode) -> Block? {
     let literal = node.literal
     let map = contentMap(Array(literal.utf8), firstLine: node.lines.first)
-    return Block(.html(literal), range: textRange(map))
+    let range = textRange(map)
+    if let anchor = Self.anchor(inComment: literal, at: range) {
+      diagnostics.append(.unusedAnchor(anchor))
+    }
+    return Block(.html(literal), range: range)
   }
 
   mutating func table(_ node: CMarkNode) -> Block? {

@@ -20,6 +20,10 @@ extension DocumentBuilder {
       let tex = trimmed(0..<map.content.count, of: map.content)
       return Block(.formula(formula(tex, in: map, isDisplay: true)), range: range)
     }
+    if features.contains(.blocks), Self.isExample(info), node.isAtTopLevel {
+      let example = example(node, CodeBlock(info: info, code: literal))
+      return Block(.example(example), range: range)
+    }
     if features.contains(.cells), let mode = CellReader.mode(ofInfo: info) {
       var reader = CellReader(map, defaults: cellDefaults)
       var cell = reader.read(
@@ -79,6 +83,7 @@ extension DocumentBuilder {
     let sourceMap = map.sourceMap(of: tex)
     let parsed = mathParser.parse(String(decoding: map.content[tex], as: UTF8.self))
     diagnostics += parsed.diagnostics.map { $0.mapped(through: sourceMap) }
+    checkLabels(of: parsed.value, isDisplay: isDisplay, sourceMap)
     return FormulaSource(formula: parsed.value, isDisplay: isDisplay, map: sourceMap)
   }
 

@@ -29,11 +29,13 @@ extension DocumentBuilder {
   mutating func inlines(of block: CMarkNode, map: ContentMap, columnOffset: Int) -> [Inline] {
     var positions = InlinePositions(content: map.content, columnOffset: columnOffset)
     var frames = [InlineFrame(node: nil)]
+    var run = TextRun()
     var walk = CMarkWalk(below: block)
     while let event = walk.next() {
       switch event {
       case .enter(let node):
         if Self.hasContent(node.kind) {
+          end(&run, map, in: &frames)
           let start = positions.start(of: node)
           if frames.count > Self.depthLimit {
             reportDepth(at: map.fileRange(positions.pass(to: start..<start)))
@@ -41,17 +43,48 @@ extension DocumentBuilder {
             frames.append(InlineFrame(node: node, start: start))
           }
         } else if let (kind, range) = inlineLeaf(node, map, &positions) {
-          frames[frames.count - 1].append(Inline(kind, range: map.fileRange(range)), range)
+          if isVerbatim(kind, range, map) {
+            if !run.accepts(range) { end(&run, map, in: &frames) }
+            run.append(range, isBreak: kind == .softBreak)
+          } else {
+            end(&run, map, in: &frames)
+            frames[frames.count - 1].append(Inline(kind, range: map.fileRange(range)), range)
+          }
         }
       case .exit(let node):
         guard frames.count > 1, frames[frames.count - 1].node == node else { continue }
+        end(&run, map, in: &frames)
         let frame = frames.removeLast()
         let range = positions.pass(node, from: frame.start, around: frame.covered)
         let inline = Inline(Self.kind(of: node, frame.content), range: map.fileRange(range))
         frames[frames.count - 1].append(inline, range)
       }
     }
+    end(&run, map, in: &frames)
     return frames[0].content
+  }
+
+  /// Whether a leaf stands in the file as it is shown, so that references may be found in it.
+  private func isVerbatim(_ kind: Inline.Kind, _ range: Range<Int>, _ map: ContentMap) -> Bool {
+    switch kind {
+    case .softBreak:
+      features.contains(.references) && map.content[range].elementsEqual([0x0A])
+    case .text(let text):
+      features.contains(.references) && text.utf8.elementsEqual(map.content[range])
+    default: false
+    }
+  }
+
+  /// Ends a run of text; inside a link there are no references, since links do not nest.
+  private func end(_ run: inout TextRun, _ map: ContentMap, in frames: inout [InlineFrame]) {
+    guard let range = run.range else { return }
+    let isInLink = frames.contains { $0.node?.kind == .link || $0.node?.kind == .image }
+    let scanner = ReferenceScanner(map.content) { map.fileRange($0) }
+    let matches = isInLink ? [] : scanner.matches(in: range)
+    for (kind, range) in run.inlines(of: map.content, around: matches) {
+      frames[frames.count - 1].append(Inline(kind, range: map.fileRange(range)), range)
+    }
+    run = TextRun()
   }
 
   private static func hasContent(_ kind: CMarkNode.Kind) -> Bool {

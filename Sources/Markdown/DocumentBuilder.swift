@@ -15,9 +15,8 @@ struct DocumentBuilder {
   let cellDefaults: FrontMatter.CellDefaults
   var mathParser: MathParser
   var footnotes: FootnoteNumbers
-  var slugs = HeadingSlugs()
+  var counters = Counters()
   var diagnostics: [Diagnostic] = []
-  private var cellCount = 0
   private var fenceLines: Set<Int> = []
   private var isTooDeep = false
 
@@ -33,6 +32,12 @@ struct DocumentBuilder {
     self.cellDefaults = cellDefaults
     mathParser = MathParser(macros: macros)
     footnotes = FootnoteNumbers(tree)
+  }
+
+  /// What counts on through a page and the examples in it.
+  struct Counters {
+    var slugs = HeadingSlugs()
+    var cells = 0
   }
 
   private struct Frame {
@@ -59,7 +64,7 @@ struct DocumentBuilder {
             frames.append(Frame(node: node))
           }
         } else {
-          if let block = leaf(node) { frames[frames.count - 1].blocks.append(block) }
+          if let block = leaf(node) { add(block, to: &frames[frames.count - 1].blocks) }
           walk.skipChildren(of: node)
         }
       case .exit(let node):
@@ -85,7 +90,9 @@ extension DocumentBuilder {
     let ends = frame.blocks.map(\.range.end) + frame.items.map(\.range.end)
     let range = SourceRange(start, ends.max() ?? start)
     switch node.kind {
-    case .blockQuote: parent.blocks.append(Block(.blockQuote(frame.blocks), range: range))
+    case .blockQuote:
+      let kind = callout(frame.blocks).map { Block.Kind.callout($0) }
+      parent.blocks.append(Block(kind ?? .blockQuote(frame.blocks), range: range))
     case .list:
       let isOrdered = cmark_node_get_list_type(node.pointer) == CMARK_ORDERED_LIST
       let list = List(
@@ -103,6 +110,15 @@ extension DocumentBuilder {
           label: footnoteLabel(node), number: number,
           referenceCount: footnotes.referenceCount(of: number), blocks: frame.blocks))
     }
+  }
+
+  /// Adds a block to the others, unless it is the caption of the last of them.
+  private mutating func add(_ block: Block, to blocks: inout [Block]) {
+    guard case .paragraph = block.kind else { return blocks.append(block) }
+    if takesCaption(block, behind: &blocks) { return }
+    let block = pictured(block)
+    noteUnusedAnchors(in: block)
+    blocks.append(block)
   }
 
   private mutating func leaf(_ node: CMarkNode) -> Block? {
@@ -140,8 +156,8 @@ extension DocumentBuilder {
 
   /// The next cell's identity.
   mutating func nextCellID() -> Cell.ID {
-    defer { cellCount += 1 }
-    return Cell.ID(page: file.path, index: cellCount)
+    defer { counters.cells += 1 }
+    return Cell.ID(page: file.path, index: counters.cells)
   }
 
   private mutating func noteFences(below root: CMarkNode) {

@@ -51,10 +51,7 @@ enum FrontMatterReader {
 
 extension FrontMatterReader {
   /// Keys of the dialect that are read but have no effect in this version.
-  private static let idleKeys = [
-    "date", "updated", "authors", "tags", "slug", "aliases", "image", "bibliography", "notation",
-    "params",
-  ]
+  private static let idleKeys = ["notation"]
 
   private static let idleCellKeys = ["eval", "timeout", "seed"]
 
@@ -83,11 +80,11 @@ extension FrontMatterReader {
     page.authors = reader.strings("authors") ?? []
     page.tags = reader.strings("tags") ?? []
     page.isDraft = reader.boolean("draft") ?? false
-    page.slug = reader.string("slug")
-    page.aliases = reader.strings("aliases") ?? []
+    page.slug = reader.placedString("slug")
+    page.aliases = reader.placedStrings("aliases") ?? []
     page.order = reader.integer("order")
-    page.image = reader.string("image")
-    page.bibliography = reader.string("bibliography")
+    page.image = reader.placedString("image")
+    page.bibliography = reader.placedStrings("bibliography") ?? []
     page.notation = reader.string("notation")
     page.hasContents = reader.boolean("toc")
     page.parameters = reader.texts("params").map { .init(name: $0.name, text: $0.text) }

@@ -21,8 +21,12 @@ package struct MarkdownParser: Sendable {
     package static let math = Features(rawValue: 2)
     /// `swift cell` and `swift check` fences.
     package static let cells = Features(rawValue: 4)
+    /// References and citations.
+    package static let references = Features(rawValue: 8)
+    /// Callouts, captions and examples.
+    package static let blocks = Features(rawValue: 16)
     /// All of them.
-    package static let all: Features = [.frontMatter, .math, .cells]
+    package static let all: Features = [.frontMatter, .math, .cells, .references, .blocks]
   }
 
   private let macros: MacroTable
@@ -86,6 +90,9 @@ extension MarkdownParser {
       tree, file: file, lineBase: bodyLine, features: features, macros: macros,
       cellDefaults: document.frontMatter.cells)
     (document.blocks, document.footnotes) = builder.build(tree)
+    diagnostics += TextCheck.bidirectionalControls(file.bytes).map {
+      Diagnostic.bidirectionalControl($0.scalar, at: $0.range)
+    }
     return diagnostics + builder.diagnostics
   }
 }

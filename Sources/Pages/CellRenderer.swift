@@ -6,10 +6,10 @@ import Highlight
 import SourceText
 
 /// A cell on the page: its code, then what it gave, or what went wrong in place of it.
-struct CellRenderer {
+struct CellRenderer: Sendable {
   let figures: FigureRenderer
-  /// Inline markup of a caption.
-  let caption: ([Inline]) -> HTMLNode
+  /// What stands in the caption of a cell's last figure, if it has one.
+  let caption: @Sendable (Cell) -> HTMLNode?
 
   /// The markup of a cell.
   ///
@@ -30,7 +30,7 @@ struct CellRenderer {
       case .figure(let figure):
         let drawn = figures.render(figure, id: index == 0 ? name : "\(name)-\(index)")
         diagnostics += drawn.diagnostics
-        let caption = index == lastFigure ? cell.options.caption : nil
+        let caption = index == lastFigure ? self.caption(cell) : nil
         nodes.append(figureElement(figure, drawn.value, caption))
       }
     }
@@ -54,10 +54,10 @@ extension CellRenderer {
   }
 
   private func figureElement(
-    _ figure: Figure, _ drawing: HTMLNode, _ caption: [Inline]?
+    _ figure: Figure, _ drawing: HTMLNode, _ caption: HTMLNode?
   ) -> HTMLNode {
     var nodes = [HTMLNode.element("div", ["class": "drawing"], [drawing])]
-    if let caption { nodes.append(.element("figcaption", [:], [self.caption(caption)])) }
+    if let caption { nodes.append(.element("figcaption", [:], [caption])) }
     if case .plot(let plot) = figure { nodes.append(data(of: plot)) }
     return .element("figure", [:], nodes)
   }

@@ -9,83 +9,115 @@ import TeXMath
 
 /// A resolved page to the bytes of its HTML file.
 package struct PageRenderer: Sendable {
-  private let site: ResolvedSite
+  let site: ResolvedSite
+  let targets: TargetIndex
+  let outputs: [Cell.ID: [Output]]
   private let templates: PageTemplates
   private let figures: FigureRenderer
   private let contents: SiteContents
   private let version: String
 
-  /// A renderer for the pages of a site.
+  /// A renderer for the pages of a site, whose cells gave these outputs.
   package init(
-    site: ResolvedSite, templates: PageTemplates, figures: FigureRenderer, version: String
+    site: ResolvedSite, outputs: [Cell.ID: [Output]] = [:], templates: PageTemplates,
+    figures: FigureRenderer, version: String
   ) {
     self.site = site
+    self.outputs = outputs
     self.templates = templates
     self.figures = figures
+    targets = TargetIndex(site)
     contents = SiteContents(site, templates)
     self.version = version
   }
 
   /// The page's file.
   ///
-  /// - Parameters:
-  ///   - outputs: What the page's cells gave.
-  ///   - problems: What is wrong with the page so far; cells show theirs in their place.
+  /// - Parameter problems: What is wrong with the page so far; cells show theirs in their place.
   package func render(
-    _ page: ResolvedPage, outputs: [Cell.ID: [Output]], problems: [Diagnostic]
+    _ page: ResolvedPage, problems: [Diagnostic]
   ) -> Diagnosed<[UInt8]> {
-    let body = self.body(of: page, outputs, problems)
+    let body = self.body(of: page, problems)
     let document = page.document
+    let front = document.frontMatter
     let here = page.route
-    let headings = document.headings.filter { (2...3).contains($0.level) }
+    let headings = document.topHeadings.filter { (2...3).contains($0.heading.level) }
     let isHome = here.path == "index.html"
+    let address = site.configuration.url
     let values = PageValues(
       language: site.configuration.language.escaped, version: version.escaped,
       siteTitle: site.configuration.title.escaped, title: document.title.escaped,
-      description: (document.frontMatter.description
-        ?? (isHome ? site.configuration.description : nil)).map(\.escaped),
+      description: (front.description ?? (isHome ? site.configuration.description : nil))
+        .map(\.escaped),
       isHome: isHome, root: here.root, home: url(to: site.pages.first?.route, from: here).escaped,
+      address: address.map { "\($0)/\(here.encodedPath)".escaped },
+      image: image(of: page).map(\.escaped),
+      navigation: navigation(from: here), byline: byline(of: document),
+      heading: title(of: page),
       body: String(decoding: body.value, as: UTF8.self),
       previous: page.previous.map { link(to: $0, from: here) },
       next: page.next.map { link(to: $0, from: here) },
       contents: contents.markup(for: page),
-      hasHeadings: headings.count > 1 && document.frontMatter.hasContents ?? true,
-      headings: headings.map(heading))
+      hasHeadings: headings.count > 1 && front.hasContents ?? true,
+      headings: headings.map { heading($0.heading, page.numbers.blocks[$0.start]) },
+      params: Dictionary(
+        front.parameters.map { ($0.name, $0.text.escaped) }, uniquingKeysWith: { first, _ in first }
+      ))
     return Diagnosed(Array(templates.page(values).utf8), body.diagnostics)
   }
 }
 
 extension PageRenderer {
-  /// The page's text, with its title on top unless it begins with one.
+  /// The page's title: the heading with which it begins, or what the front matter says.
+  private func title(of page: ResolvedPage) -> String {
+    guard page.document.titleHeading != nil, let block = page.document.blocks.first else {
+      return HTMLNode.element("h1", children: .text(page.document.title)).markup + "\n"
+    }
+    var writer = HTMLWriter()
+    bodyRenderer(of: page, from: page.route).write(block, of: page.document, into: &writer)
+    return writer.string
+  }
+
+  /// The page's text without its title.
   private func body(
-    of page: ResolvedPage, _ outputs: [Cell.ID: [Output]], _ problems: [Diagnostic]
+    of page: ResolvedPage, _ problems: [Diagnostic]
   ) -> Diagnosed<[UInt8]> {
     let document = page.document
-    let path = document.source.path
-    var renderer = BodyRenderer(
-      resolveLink: { [links = site.links] in links.url(for: $0, on: path) },
-      highlight: Self.highlighted)
-    let cells = self.cells(of: document, outputs, problems, captions: renderer)
+    var renderer = bodyRenderer(of: page, from: page.route)
+    let cells = self.cells(of: page, problems, captions: renderer)
     renderer.renderCell = { cells.value[$0.id] ?? .fragment([]) }
     var writer = HTMLWriter()
-    if !document.beginsWithTitle {
-      writer.node(.element("h1", [:], [.text(document.title)]))
-    }
-    renderer.write(document, into: &writer)
+    var rest = document
+    if document.titleHeading != nil { rest.blocks.removeFirst() }
+    renderer.write(rest, into: &writer)
+    for preview in previews(on: page) { writer.node(preview) }
     return Diagnosed(writer.bytes, cells.diagnostics)
+  }
+
+  /// What writes the text of a page as a part of the page at a route, mostly itself.
+  func bodyRenderer(of page: ResolvedPage, from here: Route) -> BodyRenderer {
+    let path = page.document.source.path
+    let links = site.links
+    let reference = { @Sendable (target: Target) in
+      ReferenceLink(
+        url: links.url(of: target, from: here), text: target.text, label: target.label)
+    }
+    var renderer = BodyRenderer(
+      resolveLink: { links.url(for: $0, on: path, from: here) }, highlight: Self.highlighted)
+    renderer.numbers = page.numbers
+    renderer.resolveReference = { links.target(ofLabel: $0).map(reference) }
+    renderer.resolveTarget = { links.labelledTarget(of: $0, on: path).map(reference) }
+    renderer.filtersHTML = site.configuration.rawHTML == .strip
+    return renderer
   }
 
   /// The markup of each cell; what is wrong with its figures is said at its place.
   private func cells(
-    of document: Document, _ outputs: [Cell.ID: [Output]], _ problems: [Diagnostic],
-    captions: BodyRenderer
+    of page: ResolvedPage, _ problems: [Diagnostic], captions: BodyRenderer
   ) -> Diagnosed<[Cell.ID: HTMLNode]> {
-    let renderer = CellRenderer(figures: figures) { inlines in
-      var writer = HTMLWriter()
-      captions.write(inlines, of: document, into: &writer)
-      return .raw(writer.string)
-    }
+    let document = page.document
     let printer = DiagnosticPrinter(sources: [document.source])
+    let renderer = cellRenderer(of: page, captions)
     var result = Diagnosed<[Cell.ID: HTMLNode]>([:])
     for block in document.allBlocks {
       guard case .cell(let cell) = block.kind else { continue }
@@ -100,6 +132,20 @@ extension PageRenderer {
       result.diagnostics += drawn.diagnostics.map { $0.placed(at: block.range, in: document) }
     }
     return result
+  }
+
+  /// What draws the cells of a page.
+  func cellRenderer(of page: ResolvedPage, _ captions: BodyRenderer) -> CellRenderer {
+    let document = page.document
+    let numbers = Dictionary(
+      document.allBlocks.compactMap { block -> (Cell.ID, String)? in
+        guard case .cell(let cell) = block.kind else { return nil }
+        return page.numbers.blocks[block.range.start].map { (cell.id, $0) }
+      }, uniquingKeysWith: { first, _ in first })
+    return CellRenderer(figures: figures) { cell in
+      captions.caption(
+        cell.options.caption ?? [], of: document, kind: cell.numberedKind, number: numbers[cell.id])
+    }
   }
 
   private static func highlighted(_ language: String, _ code: String) -> HTMLNode? {
@@ -118,17 +164,49 @@ extension PageRenderer {
     PageLink(url: here.url(to: neighbour.route).escaped, title: neighbour.title.escaped)
   }
 
-  private func heading(_ heading: Heading) -> PageHeading {
+  private func heading(_ heading: Heading, _ number: String?) -> PageHeading {
     PageHeading(
-      level: heading.level, slug: heading.slug.escaped,
+      level: heading.level, slug: heading.slug.escaped, number: number,
       label: heading.content.plainText.escaped)
+  }
+
+  private func navigation(from here: Route) -> [PageLink] {
+    site.configuration.navigation.map { link in
+      // Written as on a page right in the content folder.
+      let url = site.links.url(for: link.destination.text, on: "content/index.md", from: here)
+      return PageLink(
+        url: LinkScheme.isSafe(url) ? url.escaped : "", title: link.title.escaped)
+    }
+  }
+
+  /// The address of the picture that stands for a page elsewhere, which has to be a whole one.
+  private func image(of page: ResolvedPage) -> String? {
+    guard let image = page.document.frontMatter.image, let address = site.configuration.url,
+      case .asset(let route, _) = site.links.target(of: image.text, on: page.document.source.path)
+    else { return nil }
+    return "\(address)/\(route.encodedPath)"
+  }
+
+  private func byline(of document: Document) -> PageByline? {
+    let front = document.frontMatter
+    let isEmpty =
+      front.authors.isEmpty && front.date == nil && front.updated == nil
+      && front.tags.isEmpty
+    if isEmpty { return nil }
+    return PageByline(
+      authors: front.authors.isEmpty ? nil : front.authors.joined(separator: ", ").escaped,
+      date: front.date.map(\.escaped), updated: front.updated.map(\.escaped),
+      tags: front.tags.map(\.escaped))
   }
 }
 
 extension Document {
-  /// Whether the first block is a heading of level 1.
-  fileprivate var beginsWithTitle: Bool {
-    if case .heading(let heading) = blocks.first?.kind { heading.level == 1 } else { false }
+  /// The headings that are in no other block, with the offsets of their beginnings.
+  fileprivate var topHeadings: [(heading: Heading, start: Int)] {
+    blocks.compactMap { block in
+      guard case .heading(let heading) = block.kind else { return nil }
+      return (heading, block.range.start)
+    }
   }
 }
 

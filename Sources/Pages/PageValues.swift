@@ -16,7 +16,17 @@ struct PageValues {
   var root: String
   /// The relative URL of the site's first page.
   var home: String
-  /// The page's text, as markup.
+  /// The whole address of the page, if the site has one.
+  var address: String?
+  /// The whole address of a picture that stands for the page.
+  var image: String?
+  /// The links in the bar on top.
+  var navigation: [PageLink]
+  /// Who wrote the page, when, and about what.
+  var byline: PageByline?
+  /// The page's title as a heading, as markup.
+  var heading: String
+  /// The page's text below its title, as markup.
   var body: String
   /// The page before.
   var previous: PageLink?
@@ -28,6 +38,8 @@ struct PageValues {
   var hasHeadings: Bool
   /// The headings of levels 2 and 3.
   var headings: [PageHeading]
+  /// The author's own values, by their names.
+  var params: [String: String]
 }
 
 /// A link to a neighbour page.
@@ -38,12 +50,26 @@ struct PageLink {
   var title: String
 }
 
+/// The line below a page's title.
+struct PageByline {
+  /// The names of the authors.
+  var authors: String?
+  /// The day of publication.
+  var date: String?
+  /// The day of the last change.
+  var updated: String?
+  /// What the page is about.
+  var tags: [String]
+}
+
 /// A heading in the list of a page's headings.
 struct PageHeading {
   /// 2 or 3.
   var level: Int
   /// Its fragment without `#`.
   var slug: String
+  /// Its number, if it has one.
+  var number: String?
   /// Its text as markup, with formulas, without links.
   var label: String
 }
@@ -56,6 +82,8 @@ struct ContentsValues {
 
 /// One line of the site's contents.
 struct ContentsEntry {
+  /// Its number, if it has one.
+  var number: String?
   /// Its title.
   var title: String
   /// Its relative URL; nil for a folder without a page.

@@ -16,7 +16,7 @@ struct SiteContents: Sendable {
       numbers[page.document.source.path] = String(number)
     }
     for page in site.pages where markup[page.route.folder] == nil {
-      let entries = entries(site.contents.entries, from: page.route)
+      let entries = entries(site.contents.entries, from: page.route, site)
       markup[page.route.folder] = Array(templates.contents(ContentsValues(entries: entries)).utf8)
     }
   }
@@ -41,14 +41,18 @@ struct SiteContents: Sendable {
 }
 
 extension SiteContents {
-  private func entries(_ entries: [Contents.Entry], from here: Route) -> [ContentsEntry] {
+  private func entries(
+    _ entries: [Contents.Entry], from here: Route, _ site: ResolvedSite
+  ) -> [ContentsEntry] {
     entries.map { entry in
-      let route = entry.page.map { Route(page: $0) }
+      let route = entry.page.flatMap { site.links.routes[$0] }
       let number = entry.page.flatMap { numbers[$0] } ?? ""
+      let isNumbered = site.configuration.numbersSections
       return ContentsEntry(
-        title: entry.title.escaped, url: route.map { here.url(to: $0).escaped },
+        number: isNumbered ? entry.numberText : nil, title: entry.title.escaped,
+        url: route.map { here.url(to: $0).escaped },
         current: "\u{1}\(number)\u{2}", hasEntries: !entry.entries.isEmpty,
-        entries: self.entries(entry.entries, from: here))
+        entries: self.entries(entry.entries, from: here, site))
     }
   }
 }

@@ -4,12 +4,24 @@ import DocumentModel
 package struct ResolvedSite: Sendable {
   /// What `notesite.yml` says.
   package var configuration: SiteConfiguration
-  /// The pages in reading order.
+  /// The pages in reading order; pages that the contents do not list come last.
   package var pages: [ResolvedPage]
   /// The contents.
   package var contents: Contents
-  /// Where links lead.
+  /// Where links lead, and what labels name.
   package var links: LinkTable
+  /// Former addresses of pages, in the order of their bytes, and where they lead now.
+  package var redirects: [Redirect]
+
+  /// A former address of a page.
+  package struct Redirect: Sendable, Hashable {
+    /// Where the page was.
+    package var from: Route
+    /// Where it is.
+    package var to: Route
+    /// Its title.
+    package var title: String
+  }
 }
 
 /// One page with its place in the site.
@@ -18,6 +30,8 @@ package struct ResolvedPage: Sendable {
   package var document: Document
   /// Where it is written to.
   package var route: Route
+  /// The numbers of what is on it.
+  package var numbers = PageNumbers()
   /// The page before it in reading order: its title and route.
   package var previous: Neighbour?
   /// The page after it.

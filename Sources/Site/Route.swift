@@ -15,13 +15,36 @@ package struct Route: Hashable, Sendable {
   }
 
   /// The route of a page: `content/rnn.md` becomes `rnn.html`, `index.md` and `README.md` become
-  /// their folder's `index.html`.
-  package init(page source: String) {
+  /// their folder's `index.html`; a slug stands in place of the file's name.
+  package init(page source: String, slug: String? = nil) {
     var parts = source.split(separator: "/").dropFirst().map(String.init)
     let file = parts.popLast() ?? ""
     let name = file.hasSuffix(".md") ? String(file.dropLast(3)) : file
-    parts.append((name == "README" ? "index" : name) + ".html")
+    parts.append((slug ?? (name == "README" ? "index" : name)) + ".html")
     path = parts.joined(separator: "/")
+  }
+
+  /// The route that a former path of a page had: `old/rnn.md`, `/old/rnn.html`, `old/rnn` and
+  /// `old/` are reached as the HTML file that they stand for. Nil if it is none of the site's.
+  package init?(alias: String) {
+    var parts = alias.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    if parts.first == "" { parts.removeFirst() }
+    guard var name = parts.popLast() else { return nil }
+    if name.hasSuffix(".md") { name = String(name.dropLast(3)) + ".html" }
+    if name.isEmpty { name = "index" }
+    if !name.hasSuffix(".html") { name += ".html" }
+    parts.append(name)
+    let isPlain = parts.allSatisfy { part in
+      !part.isEmpty && !part.hasPrefix(".") && !part.utf8.contains { $0 < 0x20 || $0 == 0x5C }
+    }
+    guard isPlain else { return nil }
+    path = parts.joined(separator: "/")
+  }
+
+  /// The path as a URL writes it.
+  package var encodedPath: String {
+    path.split(separator: "/", omittingEmptySubsequences: false)
+      .map { URLPath.encoded(String($0)) }.joined(separator: "/")
   }
 
   /// The folder it lies in, with a `/` at its end; empty at the root.

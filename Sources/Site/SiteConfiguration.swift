@@ -28,6 +28,23 @@ package struct SiteConfiguration: Sendable, Hashable {
     }
   }
 
+  /// A link in the bar on top of every page.
+  package struct NavigationLink: Sendable, Hashable {
+    /// What it says.
+    package var title: String
+    /// Where it leads.
+    package var destination: PlacedText
+
+    /// A link.
+    package init(title: String, destination: PlacedText) {
+      self.title = title
+      self.destination = destination
+    }
+  }
+
+  /// What is done with elements that GitHub's filter takes out (GFM §6.11).
+  package enum RawHTML: String, Sendable, Hashable, CaseIterable { case allow, strip }
+
   /// The site's name, shown on every page.
   package var title = "Notes"
   /// The language of the text, as a BCP 47 tag.
@@ -38,6 +55,14 @@ package struct SiteConfiguration: Sendable, Hashable {
   package var macros: [Macro] = []
   /// The path of the OpenType math font; nil looks in the usual places.
   package var mathFont: String?
+  /// Whether headings show their numbers.
+  package var numbersSections = true
+  /// The address at which the site is published, without a slash at its end.
+  package var url: String?
+  /// Links in the bar on top: what they say, and where they lead from the content folder.
+  package var navigation: [NavigationLink] = []
+  /// What is done with raw HTML that GitHub would not show.
+  package var rawHTML = RawHTML.allow
   /// How long one page's cells may run, in seconds.
   package var cellTimeout = 60
 

@@ -8,28 +8,63 @@ package struct SiteResolver {
   /// A resolver for a site of this configuration.
   package init(configuration: SiteConfiguration) { self.configuration = configuration }
 
-  /// The site of these documents and files, whose paths begin with the content folder.
-  ///
-  /// Two pages with one URL, and links that lead nowhere, are diagnostics.
-  package func resolve(documents: [Document], assets: Set<String>) -> Diagnosed<ResolvedSite> {
-    var diagnostics: [Diagnostic] = []
-    let documents = unique(documents, &diagnostics)
-    let links = LinkTable(documents: documents, assets: assets)
-    let contents = Contents(documents)
-    let byPath = Dictionary(uniqueKeysWithValues: documents.map { ($0.source.path, $0) })
-    let ordered = contents.readingOrder.compactMap { byPath[$0] }
-    for document in ordered { check(document, links, &diagnostics) }
-    let neighbours = ordered.map {
-      ResolvedPage.Neighbour(title: $0.title, route: Route(page: $0.source.path))
+  /// What a site is made of; paths begin with the content folder.
+  package struct Sources: Sendable {
+    /// The pages.
+    package var documents: [Document]
+    /// The paths of the files that are copied.
+    package var assets: Set<String>
+    /// `SUMMARY.md`, if the site has one.
+    package var summary: Document?
+    /// The paths of pages that are left out.
+    package var drafts: Set<String>
+
+    /// The sources of a site.
+    package init(
+      documents: [Document], assets: Set<String> = [], summary: Document? = nil,
+      drafts: Set<String> = []
+    ) {
+      self.documents = documents
+      self.assets = assets
+      self.summary = summary
+      self.drafts = drafts
     }
-    let pages = ordered.indices.map { index in
+  }
+
+  /// The site of these sources, and everything in them that does not fit together.
+  package func resolve(_ sources: Sources) -> Diagnosed<ResolvedSite> {
+    var diagnostics: [Diagnostic] = []
+    let documents = unique(sources.documents, &diagnostics)
+    let contents = contents(of: documents, sources, &diagnostics)
+    let byPath = Dictionary(
+      documents.map { ($0.source.path, $0) }, uniquingKeysWith: { first, _ in first })
+    let listed = contents.readingOrder.compactMap { byPath[$0] }
+    let isListed = Set(listed.map(\.source.path))
+    let ordered = listed + documents.filter { !isListed.contains($0.source.path) }
+
+    let numberers = number(ordered, contents)
+    let targets = numberers.flatMap(\.targets)
+    diagnostics += NameChecker.diagnostics(of: targets)
+    let links = LinkTable(documents: documents, assets: sources.assets, targets: targets)
+    let checker = LinkChecker(links: links, drafts: sources.drafts)
+    for document in ordered + [sources.summary].compactMap(\.self) {
+      diagnostics += checker.diagnostics(of: document)
+    }
+    let redirects = RedirectTable(ordered, links: links, assets: sources.assets)
+    diagnostics += redirects.diagnostics
+
+    var pages = zip(ordered, numberers).map { document, numberer in
       ResolvedPage(
-        document: ordered[index], route: neighbours[index].route,
-        previous: index > 0 ? neighbours[index - 1] : nil,
-        next: index + 1 < neighbours.count ? neighbours[index + 1] : nil)
+        document: document, route: Route(of: document), numbers: numberer.numbers)
+    }
+    for index in listed.indices {
+      if index > 0 { pages[index].previous = neighbour(pages[index - 1]) }
+      if index + 1 < listed.count { pages[index].next = neighbour(pages[index + 1]) }
     }
     return Diagnosed(
-      ResolvedSite(configuration: configuration, pages: pages, contents: contents, links: links),
+      ResolvedSite(
+        configuration: configuration, pages: pages, contents: contents, links: links,
+        redirects: redirects.redirects),
       diagnostics)
   }
 }
@@ -42,9 +77,13 @@ extension SiteResolver {
       $0.source.path.utf8.lexicographicallyPrecedes($1.source.path.utf8)
     }
     return sorted.filter { document in
+      if let slug = document.frontMatter.slug, document.validSlug == nil {
+        diagnostics.append(
+          .badSlug(document.source.path, slug, isFolderPage: document.isFolderPage))
+      }
       // Keys that differ only in letter case or in Unicode form are equal on some file systems;
       // Swift's strings already compare by canonical equivalence.
-      let key = Route(page: document.source.path).path.lowercased()
+      let key = Route(of: document).path.lowercased()
       if let other = taken[key] {
         diagnostics.append(.sameURL(document.source.path, as: other))
         return false
@@ -54,27 +93,33 @@ extension SiteResolver {
     }
   }
 
-  private func check(
-    _ document: Document, _ links: LinkTable, _ diagnostics: inout [Diagnostic]
-  ) {
-    let page = document.source.path
-    document.visitInlines { inline in
-      let link: Link
-      switch inline.kind {
-      case .link(let found), .image(let found): link = found
-      default: return
-      }
-      switch links.target(of: link.destination, on: page) {
-      case .external, .page, .asset: break
-      case .unsafe: diagnostics.append(.unsafeScheme(page, inline.range))
-      case .outside: diagnostics.append(.leavesSite(link.destination, page, inline.range))
-      case .missing(let path):
-        let near = NearestName.find(path, among: links.paths, after: "content/")
-        diagnostics.append(.missingFile(path, near: near, page, inline.range))
-      case .missingAnchor(let target, let fragment):
-        let near = NearestName.find(fragment, among: links.anchors(of: target))
-        diagnostics.append(.missingAnchor(fragment, of: target, near: near, page, inline.range))
-      }
+  private func contents(
+    of documents: [Document], _ sources: Sources, _ diagnostics: inout [Diagnostic]
+  ) -> Contents {
+    guard let summary = sources.summary else { return Contents(documents) }
+    let links = LinkTable(documents: documents, assets: sources.assets)
+    let titles = Dictionary(
+      documents.map { ($0.source.path, $0.title) }, uniquingKeysWith: { first, _ in first })
+    var reader = SummaryReader(summary, links: links)
+    let contents = reader.read(titles: titles)
+    diagnostics += contents.diagnostics + reader.unlisted(among: documents)
+    return contents.value
+  }
+
+  private func number(_ documents: [Document], _ contents: Contents) -> [PageNumberer] {
+    let entries = Dictionary(
+      contents.allEntries.compactMap { entry in entry.page.map { ($0, entry) } },
+      uniquingKeysWith: { first, _ in first })
+    return documents.map { document in
+      let entry = entries[document.source.path]
+      let hasPages = entry?.entries.isEmpty == false
+      return PageNumberer(
+        document, prefix: entry?.number ?? [],
+        sectionNumbers: !configuration.numbersSections ? .none : hasPages ? .title : .all)
     }
+  }
+
+  private func neighbour(_ page: ResolvedPage) -> ResolvedPage.Neighbour {
+    ResolvedPage.Neighbour(title: page.document.title, route: page.route)
   }
 }

@@ -82,6 +82,25 @@ extension YAMLMappingReader {
     return values.compactMap { string($0, expected: "text") }
   }
 
+  /// A text with its place.
+  package mutating func placedString(_ key: String) -> PlacedText? {
+    guard let value = value(key) else { return nil }
+    return string(value, expected: "text").map { PlacedText($0, range: value.range) }
+  }
+
+  /// A list of texts with their places, or one text in place of a list of one.
+  package mutating func placedStrings(_ key: String) -> [PlacedText]? {
+    guard let value = value(key) else { return nil }
+    guard case .sequence(let values) = value.kind else {
+      return string(value, expected: "a list of texts").map {
+        [PlacedText($0, range: value.range)]
+      }
+    }
+    return values.compactMap { value in
+      string(value, expected: "text").map { PlacedText($0, range: value.range) }
+    }
+  }
+
   /// One of the raw values of an enumeration.
   package mutating func choice<Choice>(_ key: String, of: Choice.Type) -> Choice?
   where Choice: RawRepresentable & CaseIterable, Choice.RawValue == String {

@@ -27,6 +27,12 @@ struct JSONLineWriter {
     bytes += "\(value)".utf8
   }
 
+  /// Writes a member that is an object.
+  mutating func member(_ name: String, _ body: (inout JSONLineWriter) -> Void) {
+    key(name)
+    object(body)
+  }
+
   /// Writes a member that is a list of objects.
   mutating func member<Item>(
     _ name: String, of items: [Item], _ body: (inout JSONLineWriter, Item) -> Void

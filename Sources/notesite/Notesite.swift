@@ -15,5 +15,7 @@ struct Notesite: AsyncParsableCommand {
         notesite serve
       """,
     version: "notesite \(BuildVersion.current)",
-    subcommands: [BuildCommand.self, ServeCommand.self, MathCommand.self])
+    subcommands: [
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, MathCommand.self,
+    ])
 }

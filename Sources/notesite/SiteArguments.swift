@@ -7,6 +7,9 @@ struct SiteArguments: ParsableArguments {
   @Argument(help: ArgumentHelp("The folder of the site.", valueName: "SITE"))
   var path = "."
 
+  @Flag(name: .customLong("drafts"), help: "Count pages with 'draft: true' in.")
+  var includesDrafts = false
+
   /// The folder of the site.
   var url: URL { URL(fileURLWithPath: path).standardizedFileURL }
 
@@ -17,6 +20,8 @@ struct SiteArguments: ParsableArguments {
 
   /// A builder for the site.
   func builder() -> SiteBuilder {
-    SiteBuilder(folder: SiteFolder(url), installation: Installation.current)
+    SiteBuilder(
+      folder: SiteFolder(url), installation: Installation.current,
+      includesDrafts: includesDrafts)
   }
 }

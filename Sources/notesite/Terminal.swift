@@ -31,11 +31,13 @@ struct Terminal: Sendable {
 
   /// Writes the line that sums up a build.
   func summary(
-    _ built: BuiltSite, changed: Int? = nil, since start: ContinuousClock.Instant
+    _ built: BuiltSite, changed: Int? = nil, showsCells: Bool = true,
+    since start: ContinuousClock.Instant
   ) {
     let errors = built.diagnostics.count { $0.severity == .error }
     let warnings = built.diagnostics.count - errors
-    var parts = [Self.count(built.counts.pages, "page"), cells(built.counts)]
+    var parts = [Self.count(built.counts.pages, "page")]
+    if showsCells { parts.append(cells(built.counts)) }
     if let changed { parts.append("\(Self.count(changed, "file")) changed") }
     if errors > 0 { parts.append(Self.count(errors, "error")) }
     if warnings > 0 { parts.append(Self.count(warnings, "warning")) }

@@ -14,7 +14,8 @@ import Testing
 
   @Test func aFileInTemplatesReplacesItsNamesake() async throws {
     let built = try await TestSite([
-      "content/index.md": "# Hello", "templates/page.mustache": "<p>{{title}}</p>{{{body}}}",
+      "content/index.md": "# Hello",
+      "templates/page.mustache": "<p>{{title}}</p>{{{heading}}}{{{body}}}",
       "templates/extra.css": "p { color: red }",
     ]).build()
     #expect(built.firstLines == [])

@@ -25,7 +25,8 @@ import Testing
 
   private func resolve(_ documents: [Document], assets: Set<String> = []) -> Diagnosed<ResolvedSite>
   {
-    SiteResolver(configuration: SiteConfiguration()).resolve(documents: documents, assets: assets)
+    SiteResolver(configuration: SiteConfiguration())
+      .resolve(.init(documents: documents, assets: assets))
   }
 
   @Test func ordersByOrderThenPathWithTheIndexFirst() {

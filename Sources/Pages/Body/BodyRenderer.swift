@@ -1,5 +1,6 @@
 import DocumentModel
 import HTML
+import Site
 
 /// Renders what a note says as HTML: byte for byte as cmark-gfm does, plus what notes have besides.
 ///
@@ -39,6 +40,16 @@ package struct BodyRenderer: Sendable {
   package var highlight: @Sendable (_ language: String, _ code: String) -> HTMLNode?
   /// What a cell comes to on the page: its code, its figure, its output.
   package var renderCell: @Sendable (Cell) -> HTMLNode
+  /// The numbers of the page's headings, figures and formulas.
+  package var numbers = PageNumbers()
+  /// What a label refers to; nil shows the label.
+  package var resolveReference: @Sendable (_ label: String) -> ReferenceLink? = { _ in nil }
+  /// What the destination of a link refers to, if it is something with a label.
+  package var resolveTarget: @Sendable (_ destination: String) -> ReferenceLink? = { _ in nil }
+  /// The markup of a citation; nil shows its keys.
+  package var renderCitation: @Sendable (Citation) -> HTMLNode? = { _ in nil }
+  /// Whether raw HTML goes through GFM's filter.
+  package var filtersHTML = false
 
   /// A renderer; by default links stay as written, code plain, and a cell shows its code.
   package init(
@@ -76,6 +87,30 @@ package struct BodyRenderer: Sendable {
   ) {
     var body = BodyWriter(renderer: self, footnotes: document.footnotes, writer: writer)
     body.write(inlines)
+    writer = body.writer
+  }
+
+  /// What stands in a `figcaption`: the number and the caption; nil if there is neither.
+  package func caption(
+    _ inlines: [Inline], of document: Document, kind: NumberedKind, number: String?
+  ) -> HTMLNode? {
+    var nodes: [HTMLNode] = []
+    if let number {
+      nodes.append(.element("span", ["class": "number"], [.text("\(kind.noun) \(number)")]))
+    }
+    if !inlines.isEmpty {
+      var writer = HTMLWriter()
+      write(inlines, of: document, into: &writer)
+      if !nodes.isEmpty { nodes.append(.text(" ")) }
+      nodes.append(.raw(writer.string))
+    }
+    return nodes.isEmpty ? nil : .fragment(nodes)
+  }
+
+  /// Writes one block of a document.
+  package func write(_ block: Block, of document: Document, into writer: inout HTMLWriter) {
+    var body = BodyWriter(renderer: self, footnotes: document.footnotes, writer: writer)
+    body.write([block])
     writer = body.writer
   }
 

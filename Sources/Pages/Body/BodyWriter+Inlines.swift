@@ -15,7 +15,7 @@ extension BodyWriter {
     case .softBreak: writer.markup("\n")
     case .hardBreak: writer.markup("<br />\n")
     case .code(let code): writeElement("code") { $0.writer.text(code) }
-    case .html(let html): writer.raw(html)
+    case .html(let html): writeHTML(html)
     case .emphasis(let content): writeElement("em") { $0.write(content) }
     case .strong(let content): writeElement("strong") { $0.write(content) }
     case .strikethrough(let content): writeElement("del") { $0.write(content) }
@@ -24,6 +24,8 @@ extension BodyWriter {
     case .formula(let source): writeFormula(source)
     case .footnoteReference(let label, let number, let occurrence):
       writeReference(label: label, number: number, occurrence: occurrence)
+    case .reference(let label): writeReference(to: label)
+    case .citation(let citation): write(citation, inline)
     }
   }
 
@@ -34,13 +36,19 @@ extension BodyWriter {
   }
 
   private mutating func write(_ link: Link) {
+    let target = renderer.resolveTarget(link.destination)
     writer.markup("<a href=\"")
     writeDestination(link)
+    if let target {
+      writer.markup("\" data-preview=\"")
+      writer.text(target.label)
+    }
     if !link.title.isEmpty {
       writer.markup("\" title=\"")
       writer.text(link.title)
     }
     writer.markup("\">")
+    if let target, link.content.isEmpty { writer.text(target.text) }
     write(link.content)
     writer.markup("</a>")
   }
@@ -75,6 +83,7 @@ extension BodyWriter {
         writeAlternative(content)
       case .link(let link), .image(let link): writeAlternative(link.content)
       case .formula(let source): writer.text(source.formula.tex)
+      case .reference, .citation: writer.text(inline.plainText)
       case .footnoteReference: break
       }
     }

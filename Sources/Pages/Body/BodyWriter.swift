@@ -22,12 +22,12 @@ struct BodyWriter {
 }
 
 extension BodyWriter {
-  private mutating func write(_ block: Block, isTight: Bool = false) {
+  mutating func write(_ block: Block, isTight: Bool = false) {
     if case .paragraph(let content) = block.kind, isTight { return write(content) }
     startLine()
     switch block.kind {
     case .paragraph(let content): writeElement("p", content)
-    case .heading(let heading): write(heading)
+    case .heading(let heading): write(heading, at: block.range.start)
     case .thematicBreak: writer.markup("<hr />\n")
     case .blockQuote(let blocks):
       writer.markup("<blockquote>\n")
@@ -37,13 +37,16 @@ extension BodyWriter {
     case .list(let list): write(list)
     case .code(let code): write(code)
     case .html(let html):
-      writer.raw(html)
+      writeHTML(html)
       startLine()
     case .table(let table): write(table)
     case .formula(let source):
       writeFormula(source)
       writer.markup("\n")
     case .cell(let cell): write(cell)
+    case .callout(let callout): write(callout, at: block.range.start)
+    case .captioned(let captioned): write(captioned, at: block.range.start)
+    case .example(let example): write(example)
     }
   }
 
@@ -54,10 +57,14 @@ extension BodyWriter {
     writer.markup("\n")
   }
 
-  private mutating func write(_ heading: Heading) {
+  private mutating func write(_ heading: Heading, at start: Int) {
     let hasID = renderer.additions.contains(.headingIDs) && !heading.slug.isEmpty
     let name = "h\(heading.level)"
     writer.open(name, ["id": hasID ? heading.slug : nil])
+    if let number = renderer.numbers.blocks[start] {
+      writer.node(.element("span", ["class": "number"], [.text(number)]))
+      writer.markup(" ")
+    }
     write(heading.content)
     writer.close(name)
     writer.markup("\n")
@@ -83,7 +90,7 @@ extension BodyWriter {
     writer.markup("\n")
   }
 
-  private mutating func write(_ code: CodeBlock) {
+  mutating func write(_ code: CodeBlock) {
     if !code.language.isEmpty, let node = renderer.highlight(code.language, code.code) {
       writer.node(node)
     } else {
@@ -108,7 +115,8 @@ extension BodyWriter {
       // A span, since display formulas also stand in paragraphs.
       if isBoxed { writer.markup("<span class=\"formula\">") }
       MathMLWriter(includesAlternativeText: true).write(
-        source.formula, isDisplay: source.isDisplay, into: &writer)
+        source.formula, isDisplay: source.isDisplay, numbers: renderer.numbers.rows(of: source),
+        into: &writer)
       if isBoxed { writer.markup("</span>") }
     } else {
       let dollars = source.isDisplay ? "$$" : "$"

@@ -81,8 +81,8 @@ import Testing
 
   @Test func textIsEscapedWhereverItIsShown() {
     #expect(
-      html("![a \"b\" <i> $c<d$](e \"f\\\"<\")")
-        == "<p><img src=\"e\" alt=\"a &quot;b&quot; &lt;i&gt; c&lt;d\" title=\"f&quot;&lt;\" /></p>\n"
+      html("x ![a \"b\" <i> $c<d$](e \"f\\\"<\")")
+        == "<p>x <img src=\"e\" alt=\"a &quot;b&quot; &lt;i&gt; c&lt;d\" title=\"f&quot;&lt;\" /></p>\n"
     )
     #expect(html("```a\"b<\n```") == "<pre><code class=\"language-a&quot;b&lt;\"></code></pre>\n")
     #expect(html("a[^\"<b>]\n\n[^\"<b>]: c").contains("href=\"#fn-%22%3Cb%3E\""))

@@ -1,0 +1,52 @@
+import DocumentModel
+import SourceText
+
+/// Checks that links, images and references lead somewhere.
+struct LinkChecker {
+  let links: LinkTable
+  /// The paths of pages that are left out.
+  let drafts: Set<String>
+
+  /// The message about each one that does not.
+  func diagnostics(of document: Document) -> [Diagnostic] {
+    let page = document.source.path
+    var diagnostics: [Diagnostic] = []
+    document.visitInlines { inline in
+      switch inline.kind {
+      case .link(let link):
+        if let message = message(link.destination, page, inline.range) {
+          diagnostics.append(message)
+        }
+      case .image(let image):
+        if let message = message(image.destination, page, inline.range) {
+          diagnostics.append(message)
+        }
+      case .reference(let label):
+        if links.target(ofLabel: label) == nil {
+          let near = NearestName.find(label, among: links.allLabels)
+          diagnostics.append(.unknownLabel(label, near: near, page, inline.range))
+        }
+      default: break
+      }
+    }
+    return diagnostics
+  }
+
+  private func message(
+    _ destination: String, _ page: String, _ range: SourceRange
+  ) -> Diagnostic? {
+    switch links.target(of: destination, on: page) {
+    case .external, .page, .asset: return nil
+    case .unsafe: return .unsafeScheme(page, range)
+    case .outside: return .leavesSite(destination, page, range)
+    case .missing(let path) where drafts.contains(path): return .leadsToDraft(path, page, range)
+    case .missing(let path):
+      let near = NearestName.find(path, among: links.paths, after: "content/")
+      return .missingFile(path, near: near, page, range)
+    case .missingAnchor(let target, let fragment):
+      let names = links.anchors(of: target)
+      let near = NearestName.find(fragment, among: names)
+      return .missingAnchor(fragment, of: target, near: near, page, range)
+    }
+  }
+}
