@@ -63,6 +63,7 @@ let package = Package(
     room("NoteKit", imports: ["FigureModel", "Tensors", "Models"]),
 
     // A note, its figures, its cells.
+    room("Bibliography", imports: ["SourceText"]),
     room("Figures", imports: ["FigureModel", "MathLayout", "TeXMath", "HTML", "SourceText"]),
     room("DocumentModel", imports: ["SourceText", "TeXMath"]),
     room(
@@ -109,6 +110,7 @@ let package = Package(
     tests(of: "Tensors"),
     tests(of: "Models", imports: ["Tensors", "FigureModel"]),
     tests(of: "NoteKit", imports: ["FigureModel"]),
+    tests(of: "Bibliography", imports: ["SourceText"]),
     tests(of: "Figures", imports: ["FigureModel", "MathLayout", "HTML", "SourceText"]),
     tests(of: "Markdown", imports: ["DocumentModel", "SourceText", "TeXMath"]),
     tests(of: "Cells", imports: ["DocumentModel", "FigureModel", "SourceText", "NoteKit"]),
