@@ -74,20 +74,20 @@ let package = Package(
       imports: ["DocumentModel", "FigureModel", "SourceText", "CLibCrypto", "CSystemCalls"]),
 
     // A site.
-    room("Site", imports: ["DocumentModel", "TeXMath", "SourceText"]),
+    room("Site", imports: ["Bibliography", "DocumentModel", "TeXMath", "SourceText"]),
     .target(
       name: "Theme", path: "templates",
       resources: themeFiles.map { .embedInCode($0) }, swiftSettings: settings),
     room(
       "Pages",
       imports: [
-        "Site", "DocumentModel", "FigureModel", "Figures", "Highlight", "TeXMath", "HTML",
+        "Site", "Bibliography", "DocumentModel", "FigureModel", "Figures", "Highlight", "TeXMath", "HTML",
         "SourceText", .product(name: "Mustache", package: "swift-mustache"),
       ]),
     room(
       "Builder",
       imports: [
-        "Pages", "Site", "Markdown", "Cells", "Figures", "MathLayout", "DocumentModel",
+        "Pages", "Site", "Bibliography", "Markdown", "Cells", "Figures", "MathLayout", "DocumentModel",
         "FigureModel", "TeXMath", "HTML", "SourceText", "YAMLDocument", "Theme",
         "CSystemCalls",
       ]),

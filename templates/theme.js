@@ -49,10 +49,7 @@ addEventListener("DOMContentLoaded", () => {
     if (copy) return copy.content.cloneNode(true)
     const target = document.getElementById(label)
     if (!target) return null
-    const here = target.cloneNode(true)
-    if (here.localName !== "mtr") return here
-    const formula = target.closest("math").cloneNode(true)
-    return formula
+    return (target.closest(".formula") ?? target).cloneNode(true)
   }
   const hide = () => {
     clearTimeout(timer)

@@ -1,3 +1,4 @@
+import Bibliography
 import Site
 import SourceText
 import YAMLDocument
@@ -18,6 +19,10 @@ enum ConfigurationReader {
     configuration.url = reader.string("url").map(Self.withoutSlash)
     configuration.navigation = reader.texts("nav").map {
       .init(title: $0.name, destination: PlacedText($0.text, range: $0.range))
+    }
+    configuration.bibliography = reader.placedStrings("bibliography")
+    if let style = reader.choice("citations", of: CitationStyle.self) {
+      configuration.citationStyle = style
     }
     reader.mapping("numbers") { numbers in
       if let sections = numbers.boolean("sections") { configuration.numbersSections = sections }

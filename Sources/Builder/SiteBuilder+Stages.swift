@@ -1,3 +1,4 @@
+import Bibliography
 import Cells
 import DocumentModel
 import FigureModel
@@ -25,9 +26,25 @@ extension SiteBuilder {
     let listing = try folder.list()
     let configuration = try readConfiguration(&built)
     let documents = try await parse(listing.notes, configuration, &built)
-    let sources = sources(documents, assets: listing.assets)
+    var sources = sources(documents, assets: listing.assets)
+    sources.bibliographies = try readBibliographies(listing.bibliographies, &built)
     if sources.documents.isEmpty { throw SiteFolderError.noPages(folder.url.path) }
     return ReadSite(listing: listing, configuration: configuration, sources: sources)
+  }
+
+  /// Reads the BibTeX files, by their paths.
+  private func readBibliographies(
+    _ paths: [String], _ built: inout BuiltSite
+  ) throws -> [String: [BibliographyEntry]] {
+    var entries: [String: [BibliographyEntry]] = [:]
+    for path in paths {
+      let file = try folder.read(path)
+      let parsed = BibTeXParser().parse(file)
+      entries[path] = parsed.value
+      built.sources.append(file)
+      built.diagnostics += parsed.diagnostics
+    }
+    return entries
   }
 
   /// Puts the pages together.

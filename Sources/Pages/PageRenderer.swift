@@ -90,6 +90,10 @@ extension PageRenderer {
     var rest = document
     if document.titleHeading != nil { rest.blocks.removeFirst() }
     renderer.write(rest, into: &writer)
+    if let citations = citations(of: page, from: page.route) {
+      writer.node(citations.section)
+      writer.markup("\n")
+    }
     for preview in previews(on: page) { writer.node(preview) }
     return Diagnosed(writer.bytes, cells.diagnostics)
   }
@@ -107,8 +111,17 @@ extension PageRenderer {
     renderer.numbers = page.numbers
     renderer.resolveReference = { links.target(ofLabel: $0).map(reference) }
     renderer.resolveTarget = { links.labelledTarget(of: $0, on: path).map(reference) }
+    if let citations = citations(of: page, from: here) {
+      renderer.renderCitation = { citations.markup($0) }
+    }
     renderer.filtersHTML = site.configuration.rawHTML == .strip
     return renderer
+  }
+
+  private func citations(of page: ResolvedPage, from here: Route) -> CitationRenderer? {
+    page.references.map { list in
+      CitationRenderer(list: list, page: here == page.route ? "" : here.url(to: page.route))
+    }
   }
 
   /// The markup of each cell; what is wrong with its figures is said at its place.

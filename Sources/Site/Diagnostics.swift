@@ -90,6 +90,28 @@ extension Diagnostic {
   }
 }
 
+// Citations.
+extension Diagnostic {
+  static func unknownCitation(
+    _ key: String, near: String?, hasEntries: Bool, severity: Severity, _ page: String,
+    _ range: SourceRange
+  ) -> Diagnostic {
+    let hint = hasEntries ? "add it to the BibTeX file" : "put a BibTeX file into 'content/'"
+    return Diagnostic(
+      id: "site/unknown-citation", severity: severity,
+      message: "the bibliography has no entry '\(key)'", file: page, range: range,
+      hint: near.map { "did you mean '@\($0)'?" } ?? hint)
+  }
+
+  static func missingBibliography(
+    _ file: PlacedText, near: String?, _ page: String
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "site/missing-bibliography", message: "there is no BibTeX file '\(file.text)'",
+      file: page, range: file.range, hint: near.map { "did you mean '\($0)'?" })
+  }
+}
+
 // The contents.
 extension Diagnostic {
   static func listedTwice(

@@ -1,3 +1,4 @@
+import Bibliography
 import DocumentModel
 
 /// All pages of a site with what they need to know of each other.
@@ -32,6 +33,8 @@ package struct ResolvedPage: Sendable {
   package var route: Route
   /// The numbers of what is on it.
   package var numbers = PageNumbers()
+  /// What it cites, if it does.
+  package var references: ReferenceList?
   /// The page before it in reading order: its title and route.
   package var previous: Neighbour?
   /// The page after it.

@@ -1,3 +1,4 @@
+import Bibliography
 import SourceText
 
 /// What `notesite.yml` says: a closed set of keys.
@@ -63,6 +64,11 @@ package struct SiteConfiguration: Sendable, Hashable {
   package var navigation: [NavigationLink] = []
   /// What is done with raw HTML that GitHub would not show.
   package var rawHTML = RawHTML.allow
+  /// The paths of the BibTeX files that every page may cite from; nil takes those right in the
+  /// content folder.
+  package var bibliography: [PlacedText]?
+  /// How sources are cited.
+  package var citationStyle = CitationStyle.authorYear
   /// How long one page's cells may run, in seconds.
   package var cellTimeout = 60
 

@@ -1,3 +1,4 @@
+import Bibliography
 import DocumentModel
 import SourceText
 
@@ -18,6 +19,8 @@ package struct SiteResolver {
     package var summary: Document?
     /// The paths of pages that are left out.
     package var drafts: Set<String>
+    /// The entries of the BibTeX files, by their paths.
+    package var bibliographies: [String: [BibliographyEntry]] = [:]
 
     /// The sources of a site.
     package init(
@@ -53,9 +56,14 @@ package struct SiteResolver {
     let redirects = RedirectTable(ordered, links: links, assets: sources.assets)
     diagnostics += redirects.diagnostics
 
+    let shelf = BibliographyShelf(sources.bibliographies, configuration: configuration)
+    diagnostics += shelf.diagnostics
     var pages = zip(ordered, numberers).map { document, numberer in
-      ResolvedPage(
-        document: document, route: Route(of: document), numbers: numberer.numbers)
+      let references = shelf.references(of: document, style: configuration.citationStyle)
+      diagnostics += references.diagnostics
+      return ResolvedPage(
+        document: document, route: Route(of: document), numbers: numberer.numbers,
+        references: references.value)
     }
     for index in listed.indices {
       if index > 0 { pages[index].previous = neighbour(pages[index - 1]) }
