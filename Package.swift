@@ -81,13 +81,15 @@ let package = Package(
     room(
       "Pages",
       imports: [
-        "Site", "Bibliography", "DocumentModel", "FigureModel", "Figures", "Highlight", "TeXMath", "HTML",
+        "Site", "Bibliography", "DocumentModel", "FigureModel", "Figures", "Highlight", "TeXMath",
+        "HTML",
         "SourceText", .product(name: "Mustache", package: "swift-mustache"),
       ]),
     room(
       "Builder",
       imports: [
-        "Pages", "Site", "Bibliography", "Markdown", "Cells", "Figures", "MathLayout", "DocumentModel",
+        "Pages", "Site", "Bibliography", "Markdown", "Cells", "Figures", "MathLayout",
+        "DocumentModel",
         "FigureModel", "TeXMath", "HTML", "SourceText", "YAMLDocument", "Theme",
         "CSystemCalls",
       ]),
