@@ -94,6 +94,7 @@ enum SpeechTable {
     ⊃ is a superset of
     ⊇ is a superset of or equals
     ∅ the empty set
+    ⌀ the empty set
     ∀ for all
     ∃ there exists
     ∄ there does not exist
@@ -194,7 +195,8 @@ enum SpeechTable {
     "arctan": "arc tangent", "ln": "natural log", "det": "determinant", "dim": "dimension",
     "ker": "kernel", "deg": "degree", "max": "maximum", "min": "minimum", "sup": "supremum",
     "inf": "infimum", "lim": "limit", "Pr": "probability", "gcd": "greatest common divisor",
-    "argmax": "arg max", "argmin": "arg min", "lim\u{2009}sup": "limit superior",
+    "argmax": "arg max", "argmin": "arg min", "arg\u{2009}max": "arg max",
+    "arg\u{2009}min": "arg min", "lim\u{2009}sup": "limit superior",
     "lim\u{2009}inf": "limit inferior",
   ]
 
