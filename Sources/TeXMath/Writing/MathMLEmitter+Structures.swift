@@ -84,12 +84,19 @@ extension MathMLEmitter {
   /// The size that brackets around a fraction or a script usually get in this style.
   private var bracketSize: Int { style == .display ? 3 : 2 }
 
-  /// A bracket of a fixed size.
+  /// A bracket of a fixed size, with a strut that keeps it on the axis in WebKit.
   mutating func sizedDelimiter(
     _ symbol: MathSymbol, _ size: SizedDelimiter, _ item: RowLayout.Item
   ) {
     let heights = ["1.2em", "1.8em", "2.4em", "3em"]
     let height = heights[min(max(size.size, 1), 4) - 1]
+    html.markup("<mrow>")
+    switch size.size {
+    case ...1: html.markup("<mspace height=\"0.85em\" depth=\"0.35em\"/>")
+    case 2: html.markup("<mspace height=\"1.15em\" depth=\"0.65em\"/>")
+    case 3: html.markup("<mspace height=\"1.45em\" depth=\"0.95em\"/>")
+    default: html.markup("<mspace height=\"1.75em\" depth=\"1.25em\"/>")
+    }
     html.markup("<mo")
     html.attribute("form", size.mathClass == .closing ? "postfix" : "prefix")
     html.attribute("lspace", item.left == 0 ? "0" : Self.em(Double(item.left) / 18))
@@ -100,7 +107,7 @@ extension MathMLEmitter {
     html.attribute("maxsize", height)
     html.markup(">")
     html.text(symbol.character)
-    html.markup("</mo>")
+    html.markup("</mo></mrow>")
   }
 
   /// A list in another style.

@@ -141,10 +141,10 @@ extension MathMLEmitter {
     html.markup("</mi>")
   }
 
-  /// Space, if any, in eighteenths of an em.
-  mutating func space(units: Int) {
+  /// Space, if any, in eighteenths of an em; behind functions Firefox has its own.
+  mutating func space(units: Int, isBehindFunction: Bool = false) {
     guard units > 0 else { return }
-    html.markup("<mspace width=\"")
+    html.markup(isBehindFunction ? "<mspace class=\"tm-thin\" width=\"" : "<mspace width=\"")
     html.text(Self.length(units: units))
     html.markup("\"/>")
   }
