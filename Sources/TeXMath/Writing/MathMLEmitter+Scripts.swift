@@ -147,7 +147,7 @@ extension MathMLEmitter {
 
 extension MathScripts {
   /// The scripts with the `\prime`s that begin the superscript as primes.
-  fileprivate var withLeadingPrimes: MathScripts {
+  var withLeadingPrimes: MathScripts {
     guard let sup, sup.first?.isPrime == true else { return self }
     let end = sup.firstIndex { !$0.isPrime } ?? sup.count
     var copy = self
