@@ -116,7 +116,7 @@ let package = Package(
     tests(of: "Figures", imports: ["FigureModel", "MathLayout", "HTML", "SourceText"]),
     tests(of: "Markdown", imports: ["DocumentModel", "SourceText", "TeXMath"]),
     tests(of: "Cells", imports: ["DocumentModel", "FigureModel", "SourceText", "NoteKit"]),
-    tests(of: "Site", imports: ["DocumentModel", "SourceText"]),
+    tests(of: "Site", imports: ["Markdown", "Bibliography", "DocumentModel", "SourceText"]),
     tests(of: "Pages", imports: ["Markdown", "DocumentModel", "SourceText", "HTML"]),
     tests(of: "Builder", imports: ["SourceText"]),
     tests(of: "Preview"),

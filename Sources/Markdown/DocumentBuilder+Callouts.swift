@@ -10,7 +10,7 @@ extension DocumentBuilder {
   mutating func callout(_ blocks: [Block]) -> Callout? {
     guard features.contains(.blocks), let first = blocks.first,
       case .paragraph(let content) = first.kind, case .text(let text)? = content.first?.kind,
-      let word = Self.bracketedWord(text)
+      let word = Self.bracketedWord(text), file.bytes[first.range.start] == UInt8(ascii: "[")
     else { return nil }
     let place = SourceRange(first.range.start, first.range.start + word.utf8.count + 3)
     guard let kind = Callout.Kind(rawValue: word.lowercased()) else {

@@ -43,13 +43,7 @@ extension DocumentBuilder {
             frames.append(InlineFrame(node: node, start: start))
           }
         } else if let (kind, range) = inlineLeaf(node, map, &positions) {
-          if isVerbatim(kind, range, map) {
-            if !run.accepts(range) { end(&run, map, in: &frames) }
-            run.append(range, isBreak: kind == .softBreak)
-          } else {
-            end(&run, map, in: &frames)
-            frames[frames.count - 1].append(Inline(kind, range: map.fileRange(range)), range)
-          }
+          append(kind, range, map, &run, in: &frames)
         }
       case .exit(let node):
         guard frames.count > 1, frames[frames.count - 1].node == node else { continue }
@@ -64,14 +58,31 @@ extension DocumentBuilder {
     return frames[0].content
   }
 
-  /// Whether a leaf stands in the file as it is shown, so that references may be found in it.
-  private func isVerbatim(_ kind: Inline.Kind, _ range: Range<Int>, _ map: ContentMap) -> Bool {
+  /// Adds a leaf: to the run, as far as it stands in the file as it is shown.
+  private func append(
+    _ kind: Inline.Kind, _ range: Range<Int>, _ map: ContentMap, _ run: inout TextRun,
+    in frames: inout [InlineFrame]
+  ) {
+    let hasReferences = features.contains(.references)
     switch kind {
-    case .softBreak:
-      features.contains(.references) && map.content[range].elementsEqual([0x0A])
-    case .text(let text):
-      features.contains(.references) && text.utf8.elementsEqual(map.content[range])
-    default: false
+    case .softBreak where hasReferences && map.content[range].elementsEqual([0x0A]):
+      if !run.accepts(range) { end(&run, map, in: &frames) }
+      run.append(range, isBreak: true)
+    case .text(let text) where hasReferences:
+      let bytes = Array(text.utf8)
+      for part in TextAlignment.parts(of: bytes, in: map.content[range]) {
+        if !part.isVerbatim || !run.accepts(part.raw) { end(&run, map, in: &frames) }
+        if part.isVerbatim {
+          run.append(part.raw, isBreak: false)
+        } else {
+          let kind = Inline.Kind.text(String(decoding: bytes[part.text], as: UTF8.self))
+          frames[frames.count - 1].append(
+            Inline(kind, range: map.fileRange(part.raw)), part.raw)
+        }
+      }
+    default:
+      end(&run, map, in: &frames)
+      frames[frames.count - 1].append(Inline(kind, range: map.fileRange(range)), range)
     }
   }
 

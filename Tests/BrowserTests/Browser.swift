@@ -8,6 +8,8 @@ struct Browser {
     var empty: [String]
     var formulas: Int
     var drawings: Int
+    var previews: Int
+    var brokenPreviews: [String]
     var mathFontLoaded: Bool
     var overflow: Int
   }

@@ -24,6 +24,7 @@ import Testing
         #expect(report.errors == [], "\(page) at \(width)")
         #expect(report.empty == [], "\(page) at \(width)")
         #expect(report.overflow == 0, "\(page) at \(width)")
+        #expect(report.brokenPreviews == [], "\(page) at \(width)")
         #expect(report.mathFontLoaded || report.formulas == 0, "\(page) at \(width)")
         formulas += report.formulas
         drawings += report.drawings

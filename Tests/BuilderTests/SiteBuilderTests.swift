@@ -4,10 +4,20 @@ import Testing
 @testable import Builder
 
 @Suite struct SiteBuilderTests {
-  @Test func aWholeSiteComesOutByteForByte() async throws {
-    let built = try await TestSite(fixture: "small").build()
+  @Test(arguments: [
+    ("small", ["dot.svg", "index.html", "sub/sum.html"]),
+    (
+      "course",
+      [
+        "dot.svg", "first.html", "index.html", "networks/index.html", "networks/loops.html",
+        "old/start.html",
+      ]
+    ),
+  ])
+  func aWholeSiteComesOutByteForByte(_ name: String, _ paths: [String]) async throws {
+    let built = try await TestSite(fixture: name).build()
     #expect(built.firstLines == [])
-    let expected = Fixtures.sites.appending(path: "small.expected")
+    let expected = Fixtures.sites.appending(path: "\(name).expected")
     let pages = built.files.filter { !$0.key.hasPrefix("assets/") }
     if Fixtures.areRewritten {
       try? FileManager.default.removeItem(at: expected)
@@ -19,7 +29,7 @@ import Testing
       }
       Issue.record("the expected site has been written anew; look at it")
     }
-    #expect(pages.keys.sorted() == ["dot.svg", "index.html", "sub/sum.html"])
+    #expect(pages.keys.sorted() == paths)
     for (path, bytes) in pages {
       let golden = try Data(contentsOf: expected.appending(path: path))
       #expect(golden.elementsEqual(bytes), "\(path) differs")

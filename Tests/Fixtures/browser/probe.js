@@ -16,11 +16,22 @@
       const box = element.getBoundingClientRect()
       return box.width < 1 || box.height < 1
     }
+    // Each reference shows what it points to when it has the focus, and Escape takes it away.
+    const references = [...document.querySelectorAll("a[data-preview]")]
+    const preview = document.querySelector(".preview")
+    const hasPreview = (link) => {
+      link.dispatchEvent(new FocusEvent("focusin", { bubbles: true }))
+      const isShown = !preview.hidden && preview.getBoundingClientRect().height > 20
+      dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }))
+      return isShown && preview.hidden
+    }
     const isVisible = (element) => element.checkVisibility()
     parent.postMessage({
       errors,
       empty: boxes.filter(isVisible).filter(isEmpty).map((element) => element.outerHTML.slice(0, 160)),
       formulas: document.querySelectorAll("math").length,
+      previews: references.length,
+      brokenPreviews: references.filter((link) => !hasPreview(link)).map((link) => link.outerHTML),
       drawings: document.querySelectorAll("figure svg").length,
       mathFontLoaded: [...document.fonts].some((font) => font.status === "loaded"),
       overflow: Math.max(0, document.documentElement.scrollWidth - innerWidth),
