@@ -18,6 +18,9 @@ extension Inline {
     case .formula(var source):
       source.map = source.map.shifted(by: offset)
       kind = .formula(source)
+    case .value(var cell):
+      cell.map = cell.map.shifted(by: offset)
+      kind = .value(cell)
     case .text, .softBreak, .hardBreak, .code, .html, .footnoteReference: break
     }
     return Inline(kind, range: range.shifted(by: offset))

@@ -27,8 +27,7 @@ import Testing
     #expect(
       page.messages == [
         "4:7: markdown/key-not-yet", "5:10: markdown/key-not-yet", "6:7: markdown/key-not-yet",
-        "8:10: markdown/key-not-yet", "11:27: markdown/key-not-yet",
-        "11:43: markdown/key-not-yet", "11:54: markdown/key-not-yet", "13:3: markdown/key-not-yet",
+        "8:10: markdown/key-not-yet", "13:3: markdown/key-not-yet",
       ])
     let front = page.document.frontMatter
     #expect(front.title == "Recurrent networks: a tour")
@@ -39,6 +38,9 @@ import Testing
     #expect(front.order == 3)
     #expect(front.hasContents == false)
     #expect(front.cells.echo == .fold)
+    #expect(front.cells.evaluation == .false)
+    #expect(front.cells.timeout == 2.5)
+    #expect(front.cells.seed == 7)
     #expect(front.parameters == [.init(name: "colour", text: "red")])
     #expect(page.blocks.map { page.file.text($0.range) } == ["# Title"])
   }
