@@ -27,7 +27,7 @@ public struct DataTable: Codable, Hashable, Sendable {
   public init(_ columns: [Label], rows: [[any CustomStringConvertible]]) {
     self.columns = columns.indices.map { index in
       let entries = rows.compactMap { $0.indices.contains(index) ? $0[index] : nil }
-      let isNumeric = !entries.isEmpty && entries.allSatisfy { NumberDisplay.text(of: $0) != nil }
+      let isNumeric = !entries.isEmpty && entries.allSatisfy(Self.isNumberOrEmpty)
       return Column(label: columns[index], isNumeric: isNumeric)
     }
     self.rows = rows.map { row in
@@ -44,6 +44,10 @@ public struct DataTable: Codable, Hashable, Sendable {
       }
     }
     self.init(columns.map(\.key), rows: rows)
+  }
+
+  private static func isNumberOrEmpty(_ value: any CustomStringConvertible) -> Bool {
+    NumberDisplay.text(of: value) != nil || value as? String == ""
   }
 
   private static func entry(_ value: any CustomStringConvertible) -> Label {

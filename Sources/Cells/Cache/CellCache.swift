@@ -13,7 +13,7 @@ import Foundation
 /// its header counts as damaged. Trouble with the cache never fails a build.
 package struct CellCache: Hashable, Sendable {
   private let folder: String
-  private static let format = "notesite cells 1"
+  private static let format = "notesite cells 2"
   private static let largestEntry = 64 << 20
 
   /// The cache below a folder, which is made when something is first stored.
