@@ -48,6 +48,28 @@ struct Page {
     return copy
   }
 
+  /// Adds a paragraph of expressions behind the cells.
+  mutating func addValues(_ codes: [String]) {
+    guard !codes.isEmpty else { return }
+    var text = String(decoding: document.source.bytes, as: UTF8.self)
+    let line = document.source.lines.count
+    let count = document.program.count
+    let start = text.utf8.count
+    let inlines = codes.enumerated().map { index, code in
+      text += "`{swift} "
+      let map = SourceMap(start: text.utf8.count)
+      let cell = Cell(
+        id: Cell.ID(page: document.source.path, index: count + index), mode: .value, code: code,
+        line: line, options: CellOptions(), map: map)
+      text += code + "` "
+      return Inline(.value(cell), range: SourceRange(at: start))
+    }
+    let block = Block(.paragraph(inlines), range: SourceRange(start, text.utf8.count))
+    document = Document(
+      source: SourceFile(path: document.source.path, text: text),
+      blocks: document.blocks + [block])
+  }
+
   /// A diagnostic as one line: `line:column: id: message`.
   func text(_ diagnostic: Diagnostic) -> String {
     let position = document.source.position(at: diagnostic.range.start)

@@ -86,17 +86,21 @@ extension ChildSession {
     while !isCancelled.isSet {
       waitForSomething()
       let hasEnded = child_has_ended(pid) != 0
-      output.read()
       errors.read()
-      results.exchange()
-      if output.isOverfull || results.isOverfull { return .tooMuchOutput }
-      if hasEnded { return isLate ? .timeout : nil }
-      if !isLate, let seconds = secondsOfNewPart() {
-        deadline = min(clock.now + .seconds(seconds), end)
+      if isLate, hasEnded || errors.hasReport { return .timeout }
+      if !isLate {
+        output.read()
+        results.exchange()
+        if output.isOverfull || results.isOverfull { return .tooMuchOutput }
+        if hasEnded { return nil }
+        if let seconds = secondsOfNewPart() {
+          deadline = min(clock.now + .seconds(seconds), end)
+        }
       }
       guard clock.now > deadline else { continue }
       guard !isLate, let links = command.links else { return .timeout }
-      // Swift's crash handler answers this signal with a backtrace: where the endless loop is.
+      // Swift's crash handler answers this signal with a backtrace: where the endless loop is. The
+      // program then goes on, but nothing that it gives out from here counts.
       kill(child_innermost(pid, Int32(links)), SIGQUIT)
       isLate = true
       deadline = clock.now + .seconds(Self.graceSeconds)
