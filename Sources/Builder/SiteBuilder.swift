@@ -1,3 +1,4 @@
+import Cells
 import Foundation
 import Site
 import SourceText
@@ -9,6 +10,8 @@ import SourceText
 package struct SiteBuilder: Sendable {
   let folder: SiteFolder
   let installation: Installation
+  /// What may be done with cells.
+  package var cellRun = CellSettings.Run.missing
 
   /// A builder for a site, with the tool's own parts.
   package init(folder: SiteFolder, installation: Installation) {
@@ -35,7 +38,7 @@ package struct SiteBuilder: Sendable {
     if documents.isEmpty { throw SiteFolderError.noPages(folder.url.path) }
 
     let board = ProgressBoard(pages: documents.count, report: progress)
-    let outputs = try await run(documents, configuration, board, &built)
+    let cells = try await run(documents, configuration, readModels(listing), board, &built)
     let site = SiteResolver(configuration: configuration)
       .resolve(documents: documents, assets: Set(listing.assets))
     built.diagnostics += site.diagnostics
@@ -44,7 +47,8 @@ package struct SiteBuilder: Sendable {
     built.sources += overrides
     built.diagnostics += theme.diagnostics
 
-    try await render(site.value, outputs, theme.value.templates, font.font, &built)
+    try await render(
+      site.value, cells.outputs, expected: cells.expected, theme.value.templates, font.font, &built)
     try addFiles(listing, site.value, theme.value, font, &built)
     built.diagnostics = built.diagnostics.sortedAndUnique
     built.counts = board.counts

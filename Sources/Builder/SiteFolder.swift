@@ -11,6 +11,8 @@ package struct SiteFolder: Sendable {
     package var notes: [String] = []
     /// The paths of the files to be copied with the pages.
     package var assets: [String] = []
+    /// The paths of the Swift files in `content/models`.
+    package var models: [String] = []
     /// The paths of the templates that override the built-in theme.
     package var templates: [String] = []
   }
@@ -35,6 +37,7 @@ package struct SiteFolder: Sendable {
     return Listing(
       notes: content.filter { $0.hasSuffix(".md") && !isModel($0) },
       assets: content.filter { !$0.hasSuffix(".md") && !isModel($0) && !$0.hasSuffix(".bib") },
+      models: content.filter { $0.hasSuffix(".swift") && isModel($0) },
       templates: files(below: "templates").filter { !$0.hasSuffix(".swift") })
   }
 

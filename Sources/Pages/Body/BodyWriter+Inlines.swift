@@ -15,6 +15,7 @@ extension BodyWriter {
     case .softBreak: writer.markup("\n")
     case .hardBreak: writer.markup("<br />\n")
     case .code(let code): writeElement("code") { $0.writer.text(code) }
+    case .value(let cell): writeValue(cell)
     case .html(let html): writer.raw(html)
     case .emphasis(let content): writeElement("em") { $0.write(content) }
     case .strong(let content): writeElement("strong") { $0.write(content) }
@@ -24,6 +25,14 @@ extension BodyWriter {
     case .formula(let source): writeFormula(source)
     case .footnoteReference(let label, let number, let occurrence):
       writeReference(label: label, number: number, occurrence: occurrence)
+    }
+  }
+
+  private mutating func writeValue(_ cell: Cell) {
+    if renderer.additions.contains(.cells) {
+      writer.node(renderer.renderCell(cell))
+    } else {
+      writeElement("code") { $0.writer.text("{swift} " + cell.code) }
     }
   }
 
@@ -75,6 +84,7 @@ extension BodyWriter {
         writeAlternative(content)
       case .link(let link), .image(let link): writeAlternative(link.content)
       case .formula(let source): writer.text(source.formula.tex)
+      case .value(let cell): writer.text(cell.code)
       case .footnoteReference: break
       }
     }
