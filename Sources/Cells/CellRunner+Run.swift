@@ -83,9 +83,21 @@ extension CellRunner {
     let command = try launcher.command(
       .init(executable: executable, folder: work, word: word, inputs: inputs, service: service))
     let outcome = try await ChildProcess.run(command)
+    try checkStart(outcome, word: word)
     var run = PageRun(outcome, of: program, limits: limits, word: word)
     run.observed = service.observed + run.observed.map { page.inputs.observe($0.path) }
     return run.onPage(program.parts.map(\.cell), cellCount: page.cells.count)
+  }
+
+  /// Fails if the program never came to its first cell: that is no mistake of the author's.
+  private func checkStart(_ outcome: ChildOutcome, word: String) throws(CellMachineError) {
+    guard case .exit(let status) = outcome.ending, status != 0,
+      outcome.output.firstRange(of: Array(word.utf8)) == nil
+    else { return }
+    let line = outcome.errors.split(separator: "\n").last.map(String.init)
+    throw .process(
+      program: settings.launcher.first ?? "the program of a page's cells",
+      problem: line ?? "it ended with exit status \(status)")
   }
 
   private func unclosedPlaces(in program: CellProgram) -> [CellMistake] {

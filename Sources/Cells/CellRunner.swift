@@ -57,8 +57,10 @@ package struct CellRunner: Sendable {
 
   /// What protects the machine from cells here.
   package func protection() async throws(CellMachineError) -> Protection {
-    if !settings.launcher.isEmpty { return .limits(reason: "cells.launcher runs them elsewhere") }
-    return try await probe.protection()
+    guard !settings.launcher.isEmpty else { return try await probe.protection() }
+    let reason = "cells.launcher runs them elsewhere"
+    if settings.isolation == .require { throw .noSandbox(reason: reason) }
+    return .limits(reason: reason)
   }
 }
 

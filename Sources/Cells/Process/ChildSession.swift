@@ -84,7 +84,7 @@ extension ChildSession {
     let end = clock.now + .seconds(command.allSeconds)
     var isLate = false
     while !isCancelled.isSet {
-      waitForSomething()
+      waitForSomething(isLate: isLate)
       let hasEnded = child_has_ended(pid) != 0
       errors.read()
       if isLate, hasEnded || errors.hasReport { return .timeout }
@@ -117,8 +117,9 @@ extension ChildSession {
   }
 
   /// At most a twentieth of a second, so that deadlines and cancellation are seen.
-  private func waitForSomething() {
-    var waited = [output.descriptor, errors.descriptor, results.descriptor, exitDescriptor].map {
+  private func waitForSomething(isLate: Bool) {
+    let read = isLate ? [-1, -1] : [output.descriptor, results.descriptor]
+    var waited = [read[0], errors.descriptor, read[1], exitDescriptor].map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
     if results.hasAnswers { waited[2].events |= Int16(POLLOUT) }

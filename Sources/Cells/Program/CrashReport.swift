@@ -47,7 +47,7 @@ struct CrashReport: Sendable {
 extension CrashReport {
   /// Whether the runtime, an allocator or the new operator says that there is no memory.
   private static func saysOutOfMemory(_ line: Substring) -> Bool {
-    ["Could not allocate memory", "bad_alloc", "Cannot allocate memory", "out of memory"]
+    ["Could not allocate memory", "failed to allocate", "bad_alloc", "Cannot allocate memory", "out of memory"]
       .contains { line.firstRange(of: $0) != nil }
   }
 
