@@ -39,6 +39,37 @@ extension SiteBuilder {
     }
   }
 
+  /// Why the cells of a page run, or do not; nil if there is no such page.
+  ///
+  /// - Parameter page: The path of its file, with or without `content/`.
+  package func explanation(
+    of page: String, label: String?
+  ) async throws -> CellExplanation? {
+    var built = BuiltSite()
+    let listing = try folder.list()
+    let configuration = try readConfiguration(&built)
+    let path = listing.notes.first { $0 == page || $0 == "content/" + page }
+    guard let path else { return nil }
+    let documents = try await parse([path], configuration, &built)
+    guard let document = documents.first else { return nil }
+    let runner = cellRunner(configuration, try readModels(listing))
+    return try await runner.explanation(of: document, label: label)
+  }
+
+  /// What stands between this site's cells and the machine.
+  package func protection() async throws -> Protection {
+    var built = BuiltSite()
+    let configuration = try readConfiguration(&built)
+    return try await cellRunner(configuration, ModelSources()).protection()
+  }
+
+  /// Removes all that the tool keeps between builds; the next build runs everything.
+  package func clean() throws {
+    for name in ["cache", "scratch"] where FileManager.default.fileExists(atPath: "\(state)/\(name)") {
+      try FileManager.default.removeItem(atPath: "\(state)/\(name)")
+    }
+  }
+
   /// The shared code in `content/models`.
   func readModels(_ listing: SiteFolder.Listing) throws -> ModelSources {
     ModelSources(try listing.models.map { try folder.read($0) })

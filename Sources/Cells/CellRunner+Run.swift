@@ -50,8 +50,8 @@ extension CellRunner {
     guard unclosed.isEmpty else {
       return PageRun(cellCount: page.cells.count, mistakes: unclosed)
     }
-    let folder = try ScratchFolder(in: scratch)
     let (toolchain, library) = try tools.get()
+    let folder = try ScratchFolder(in: scratch)
     let compiler = CellCompiler(
       toolchain: toolchain, library: library, limits: limits,
       moduleCache: URL(fileURLWithPath: scratch).path + "/modules", models: models)

@@ -17,6 +17,8 @@ package struct NoteKitLibrary: Hashable, Sendable {
 
   /// The library itself.
   var file: String { folder + "/" + Self.name }
+  /// The same, for people.
+  package var path: String { file }
 
   /// The library in a folder.
   package init(folder: String) throws(CellMachineError) {

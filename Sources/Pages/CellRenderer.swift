@@ -6,10 +6,10 @@ import Highlight
 import SourceText
 
 /// A cell on the page: its code, then what it gave, or what went wrong in place of it.
-struct CellRenderer {
+struct CellRenderer: Sendable {
   let figures: FigureRenderer
-  /// Inline markup of a caption.
-  let caption: ([Inline]) -> HTMLNode
+  /// What stands in the caption of a cell's last figure or table, if it has one.
+  let caption: @Sendable (Cell) -> HTMLNode?
 
   /// The markup of a cell.
   ///
@@ -72,8 +72,8 @@ extension CellRenderer {
 
   /// The caption stands below a drawing and above its data, and makes a figure of anything else.
   private func withCaption(_ node: HTMLNode, of cell: Cell, _ output: Output) -> HTMLNode {
-    guard let inlines = cell.options.caption else { return node }
-    let caption = HTMLNode.element("figcaption", [:], [self.caption(inlines)])
+    guard let content = self.caption(cell) else { return node }
+    let caption = HTMLNode.element("figcaption", [:], [content])
     guard case .figure = output, case .element(let name, let attributes, var nodes) = node else {
       return .element("figure", [:], [node, caption])
     }

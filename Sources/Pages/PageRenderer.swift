@@ -80,7 +80,8 @@ extension PageRenderer {
     of document: Document, _ outputs: [Cell.ID: [Output]], _ problems: [Diagnostic],
     captions: BodyRenderer
   ) -> Diagnosed<[Cell.ID: HTMLNode]> {
-    let renderer = CellRenderer(figures: figures) { inlines in
+    let renderer = CellRenderer(figures: figures) { cell in
+      guard let inlines = cell.options.caption else { return nil }
       var writer = HTMLWriter()
       captions.write(inlines, of: document, into: &writer)
       return .raw(writer.string)

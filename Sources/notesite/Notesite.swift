@@ -15,5 +15,8 @@ struct Notesite: AsyncParsableCommand {
         notesite serve
       """,
     version: "notesite \(BuildVersion.current)",
-    subcommands: [BuildCommand.self, ServeCommand.self, MathCommand.self])
+    subcommands: [
+      BuildCommand.self, ServeCommand.self, MathCommand.self, WhyCommand.self, CleanCommand.self,
+      DoctorCommand.self,
+    ])
 }

@@ -44,7 +44,9 @@ extension PageRun {
   /// After a cell that ended the program, that its next cells are never reached is no news.
   func after(_ warnings: [CellMistake]) -> PageRun {
     let isNews = { (warning: CellMistake) in isGood || warning.message != "will never be executed" }
-    return PageRun(outputs: outputs, mistakes: warnings.filter(isNews) + mistakes)
+    var run = self
+    run.mistakes = warnings.filter(isNews) + mistakes
+    return run
   }
 
   private static func mistake(
