@@ -95,3 +95,23 @@ addEventListener("DOMContentLoaded", () => {
     if (event.key === "Escape") hide()
   })
 })
+
+// Code can be copied; what it printed is no code.
+addEventListener("DOMContentLoaded", () => {
+  if (!navigator.clipboard) return
+  for (const block of document.querySelectorAll("main pre:not(.prints, .failure, .expected)")) {
+    const button = document.createElement("button")
+    button.type = "button"
+    button.className = "copy"
+    button.textContent = "Copy"
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(block.querySelector("code")?.textContent ?? "")
+      button.textContent = "Copied"
+      setTimeout(() => { button.textContent = "Copy" }, 1500)
+    })
+    const box = document.createElement("div")
+    box.className = "listing"
+    block.replaceWith(box)
+    box.append(block, button)
+  }
+})

@@ -1,3 +1,4 @@
+import Cells
 import SourceText
 
 /// What a build made: every file of the site, and everything there is to say about it.
@@ -10,6 +11,8 @@ package struct BuiltSite: Sendable {
   package var diagnostics: [Diagnostic] = []
   /// The files that the diagnostics point into.
   package var sources: [SourceFile] = []
+  /// What stood between the cells that ran and the machine; nil if none ran.
+  package var protection: Protection?
   /// What was done.
   package var counts = BuildCounts()
 

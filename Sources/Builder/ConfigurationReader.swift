@@ -1,4 +1,6 @@
 import Bibliography
+import Cells
+import DocumentModel
 import Site
 import SourceText
 import YAMLDocument
@@ -40,7 +42,9 @@ enum ConfigurationReader {
     reader.mapping("cells") { cells in
       rangeOfTimeout = cells.value("timeout")?.range
       if let seconds = cells.integer("timeout") { configuration.cellTimeout = seconds }
+      configuration.cells.read(&cells)
     }
+    reader.mapping("cache") { cache in configuration.cells.readCache(&cache) }
     var diagnostics = composed.diagnostics + reader.finish().map { $0.located(in: file.path) }
     if let range = rangeOfTimeout, !(1...86_400).contains(configuration.cellTimeout) {
       diagnostics.append(.timeoutOutOfRange(file, range))
@@ -51,5 +55,21 @@ enum ConfigurationReader {
 
   private static func withoutSlash(_ address: String) -> String {
     address.hasSuffix("/") ? String(address.dropLast()) : address
+  }
+}
+
+extension SiteConfiguration.CellKeys {
+  fileprivate mutating func read(_ cells: inout YAMLMappingReader) {
+    defaults.echo = cells.choice("echo", of: CellOptions.Echo.self)
+    defaults.evaluation = cells.choice("eval", of: CellOptions.Evaluation.self)
+    defaults.seed = cells.integer("seed")
+    if let mode = cells.choice("isolation", of: IsolationMode.self) { isolation = mode.rawValue }
+    launcher = cells.strings("launcher") ?? []
+  }
+
+  fileprivate mutating func readCache(_ cache: inout YAMLMappingReader) {
+    remote = cache.string("remote")
+    isRemoteReadOnly = cache.boolean("readonly") ?? false
+    if let megabytes = cache.integer("megabytes") { cacheBytes = max(1, megabytes) << 20 }
   }
 }

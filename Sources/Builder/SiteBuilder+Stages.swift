@@ -1,5 +1,4 @@
 import Bibliography
-import Cells
 import DocumentModel
 import FigureModel
 import Figures
@@ -82,7 +81,7 @@ extension SiteBuilder {
         macro.name, as: macro.body, argumentCount: macro.argumentCount
       ).map { $0.inConfiguration(at: macro.range) }
     }
-    let parser = MarkdownParser(macros: macros)
+    let parser = MarkdownParser(macros: macros, cellDefaults: configuration.cells.defaults)
     let parsed = try await notes.parallelMap { [folder] in parser.parse(try folder.read($0)) }
     built.sources += parsed.map(\.value.source)
     built.diagnostics += parsed.flatMap(\.diagnostics)
@@ -104,33 +103,15 @@ extension SiteBuilder {
     return sources
   }
 
-  /// Runs the cells of every page, or takes their results from the cache.
-  func run(
-    _ documents: [Document], _ configuration: SiteConfiguration, _ board: ProgressBoard,
-    _ built: inout BuiltSite
-  ) async throws -> [Cell.ID: [Output]] {
-    let hasCells = documents.contains { !$0.cells.isEmpty }
-    let runner = hasCells ? try cellRunner(configuration) : nil
-    let results = try await documents.parallelMap { document in
-      let result = try await runner?.run(document) ?? Diagnosed(CellResults())
-      board.finishPage(ranCells: result.value.ranCount, cachedCells: result.value.cachedCount)
-      return result
-    }
-    built.diagnostics += results.flatMap(\.diagnostics)
-    return results.reduce(into: [:]) { all, result in
-      all.merge(result.value.outputs) { first, _ in first }
-    }
-  }
-
   /// Renders every page.
   func render(
-    _ site: ResolvedSite, _ outputs: [Cell.ID: [Output]], _ templates: PageTemplates,
-    _ font: MathFont, _ built: inout BuiltSite
+    _ site: ResolvedSite, _ outputs: [Cell.ID: [Output]], expected: [Diagnostic],
+    _ templates: PageTemplates, _ font: MathFont, _ built: inout BuiltSite
   ) async throws {
     let renderer = PageRenderer(
       site: site, outputs: outputs, templates: templates, figures: FigureRenderer(font: font),
       version: BuildVersion.current)
-    let problems = Dictionary(grouping: built.diagnostics, by: \.file)
+    let problems = Dictionary(grouping: built.diagnostics + expected, by: \.file)
     let rendered = try await site.pages.parallelMap { page in
       renderer.render(page, problems: problems[page.document.source.path] ?? [])
     }
@@ -156,16 +137,6 @@ extension SiteBuilder {
     }
     for (name, bytes) in theme.assets { built.files["assets/" + name] = bytes }
     built.files[WebFont.path] = try font.subset(for: site.pages.map(\.document))
-  }
-
-  private func cellRunner(_ configuration: SiteConfiguration) throws -> CellRunner {
-    var limits = CellLimits()
-    limits.seconds = Double(configuration.cellTimeout)
-    let state = folder.url.appending(path: ".notesite").path
-    return CellRunner(
-      toolchain: try SwiftToolchain.locate(), library: try installation.noteKit(),
-      cache: CellCache(folder: state + "/cache/cells"), limits: limits,
-      scratch: state + "/scratch")
   }
 }
 

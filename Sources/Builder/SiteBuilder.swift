@@ -1,3 +1,4 @@
+import Cells
 import Foundation
 import Site
 import SourceText
@@ -10,6 +11,8 @@ package struct SiteBuilder: Sendable {
   let folder: SiteFolder
   let installation: Installation
   let includesDrafts: Bool
+  /// What may be done with cells.
+  package var cellRun = CellSettings.Run.missing
 
   /// A builder for a site, with the tool's own parts.
   package init(folder: SiteFolder, installation: Installation, includesDrafts: Bool = false) {
@@ -33,10 +36,12 @@ package struct SiteBuilder: Sendable {
     let read = try await read(&built)
     let font = try WebFont(configured: read.configuration.mathFont, site: folder.url)
     let board = ProgressBoard(pages: read.sources.documents.count, report: progress)
-    let outputs = try await run(read.sources.documents, read.configuration, board, &built)
+    let cells = try await run(
+      read.sources.documents, read.configuration, readModels(read.listing), board, &built)
     let site = resolve(read, &built)
     let theme = try readTheme(read.listing, &built)
-    try await render(site, outputs, theme.templates, font.font, &built)
+    try await render(
+      site, cells.outputs, expected: cells.expected, theme.templates, font.font, &built)
     try addFiles(read.listing, site, theme, font, &built)
     built.diagnostics = built.diagnostics.sortedAndUnique
     built.counts = board.counts

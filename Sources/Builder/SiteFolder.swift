@@ -13,6 +13,8 @@ package struct SiteFolder: Sendable {
     package var assets: [String] = []
     /// The paths of the BibTeX files.
     package var bibliographies: [String] = []
+    /// The paths of the Swift files in `content/models`.
+    package var models: [String] = []
     /// The paths of the templates that override the built-in theme.
     package var templates: [String] = []
   }
@@ -41,6 +43,7 @@ package struct SiteFolder: Sendable {
       notes: content.filter { $0.hasSuffix(".md") && !isModel($0) },
       assets: content.filter { !$0.hasSuffix(".md") && !isModel($0) && !$0.hasSuffix(".bib") },
       bibliographies: content.filter { $0.hasSuffix(".bib") },
+      models: content.filter { $0.hasSuffix(".swift") && isModel($0) },
       templates: files(below: "templates").filter { !$0.hasSuffix(".swift") })
   }
 

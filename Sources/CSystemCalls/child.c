@@ -4,8 +4,10 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -27,6 +29,33 @@ int child_pipe(int *reading, int *writing) {
   *reading = ends[0];
   *writing = ends[1];
   return 0;
+}
+
+int child_socket(int *ours, int *theirs) {
+  int ends[2];
+  if (socketpair(AF_UNIX, SOCK_STREAM, 0, ends) != 0) return errno;
+  fcntl(ends[0], F_SETFD, FD_CLOEXEC);
+  fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+  fcntl(ends[0], F_SETFL, O_NONBLOCK);
+  *ours = ends[0];
+  *theirs = ends[1];
+  return 0;
+}
+
+pid_t child_innermost(pid_t child, int links) {
+  pid_t current = child;
+  for (int link = 0; link < links; link++) {
+    char path[64];
+    snprintf(path, sizeof path, "/proc/%d/task/%d/children", (int)current, (int)current);
+    FILE *file = fopen(path, "re");
+    if (!file) return child;
+    int next = 0;
+    int count = fscanf(file, "%d", &next);
+    fclose(file);
+    if (count != 1 || next <= 0) return child;
+    current = (pid_t)next;
+  }
+  return current;
 }
 
 int child_exit_descriptor(pid_t child) {
@@ -66,6 +95,18 @@ static void set_limits(const struct child_request *request) {
   set_limit(RLIMIT_AS, request->address_space);
   set_limit(RLIMIT_FSIZE, request->file_size);
   set_limit(RLIMIT_NOFILE, request->open_files);
+#ifdef RLIMIT_NPROC
+  set_limit(RLIMIT_NPROC, request->processes);
+#endif
+}
+
+// Joins a control group; one that does not take us is no reason not to run.
+static void join(const char *group) {
+  int file = open(group, O_WRONLY | O_CLOEXEC);
+  if (file < 0) return;
+  ssize_t written = write(file, "0", 1);
+  (void)written;
+  close(file);
 }
 
 static void reset_signals(void) {
@@ -114,6 +155,7 @@ static _Noreturn void run_child(const struct child_request *request, int report,
 #else
   (void)parent;
 #endif
+  if (request->group) join(request->group);
   if (arrange_descriptors(request, report) != 0) goto failed;
   if (chdir(request->directory) != 0) goto failed;
   set_limits(request);

@@ -10,6 +10,8 @@ package enum CellMachineError: Error, Hashable, Sendable, CustomStringConvertibl
   case file(path: String, problem: String)
   /// A program could not be started.
   case process(program: String, problem: String)
+  /// The site demands a sandbox, and this machine has none.
+  case noSandbox(reason: String)
   /// The work was cancelled.
   case cancelled
 
@@ -24,6 +26,8 @@ package enum CellMachineError: Error, Hashable, Sendable, CustomStringConvertibl
       "\(compiler) cannot compile cells (\(detail)): use the Swift that built notesite"
     case .file(let path, let problem): "\(path): \(problem)"
     case .process(let program, let problem): "cannot start \(program): \(problem)"
+    case .noSandbox(let reason):
+      "cells.isolation is 'require', and \(reason): install bubblewrap, or set it to 'auto'"
     case .cancelled: "cancelled"
     }
   }

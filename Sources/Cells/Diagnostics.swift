@@ -33,8 +33,59 @@ extension CellMistake {
   }
 
   /// A trap: a failed precondition, an index out of range, a nil that was unwrapped.
-  static func trap(_ place: CellPlace, message: String) -> CellMistake {
-    CellMistake(id: "cell/trap", message: message, place: place)
+  ///
+  /// - Parameter model: Where it happened in the shared code, if it did.
+  static func trap(
+    _ place: CellPlace, message: String, in model: CellPlace? = nil
+  ) -> CellMistake {
+    let notes = model.map { [Note(message: "it happened here", place: $0)] }
+    return CellMistake(id: "cell/trap", message: message, place: place, notes: notes ?? [])
+  }
+
+  /// It asked for more memory than it may have.
+  static func outOfMemory(_ place: CellPlace, _ bytes: Int) -> CellMistake {
+    CellMistake(
+      id: "cell/out-of-memory",
+      message: "this cell needs more memory than the \(bytes >> 20) MiB that it may use",
+      place: place, hint: "give it more with '//| memory: \(max(bytes >> 29, 1)) GiB'")
+  }
+
+  /// A cell with `error: true` came to its end.
+  static func didNotFail(_ place: CellPlace) -> CellMistake {
+    CellMistake(
+      id: "cell/did-not-fail", message: "this cell was expected to fail, and did not",
+      place: place, hint: "take the line '//| error: true' out")
+  }
+
+  /// The results of a cell that never runs here are not in the cache.
+  static func notCached(_ place: CellPlace) -> CellMistake {
+    CellMistake(
+      id: "cell/not-cached",
+      message: "the results of this page are in no cache, and 'eval: cached' never runs its cells",
+      place: place, hint: "build the page where its cells can run, with the same 'cache.remote'")
+  }
+
+  /// A file that a cell declares is not there.
+  static func noInput(_ place: CellPlace, path: String) -> CellMistake {
+    CellMistake(
+      id: "cell/no-input", message: "there is no file '\(path)' below the page's folder",
+      place: place, hint: "correct the line '//| inputs:'")
+  }
+
+  /// The shared code does not compile, so no cell of the page can run.
+  static func brokenModels(_ place: CellPlace) -> CellMistake {
+    CellMistake(
+      id: "cell/broken-models",
+      message: "this cell did not run, since the shared code in content/models does not compile",
+      place: place)
+  }
+
+  /// Two runs of the same cell gave different results.
+  static func notDeterministic(_ place: CellPlace) -> CellMistake {
+    CellMistake(
+      id: "cell/not-deterministic",
+      message: "this cell gave something else than its stored result when it ran again",
+      place: place, hint: "take clocks, addresses and the order of threads out of its results")
   }
 
   /// An error that no `catch` caught.

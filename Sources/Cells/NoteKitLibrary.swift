@@ -15,6 +15,11 @@ package struct NoteKitLibrary: Hashable, Sendable {
     private static let name = "libNoteKit.so"
   #endif
 
+  /// The library itself.
+  var file: String { folder + "/" + Self.name }
+  /// The same, for people.
+  package var path: String { file }
+
   /// The library in a folder.
   package init(folder: String) throws(CellMachineError) {
     self.folder = folder

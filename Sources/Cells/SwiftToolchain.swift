@@ -37,6 +37,8 @@ package struct SwiftToolchain: Hashable, Sendable {
 }
 
 extension SwiftToolchain {
+  /// The path of the compiler, for people.
+  package var path: String { frontend }
   /// The compiler proper.
   var frontend: String { root + "/bin/swift-frontend" }
   /// The folder of the runtime libraries.

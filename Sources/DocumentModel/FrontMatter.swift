@@ -42,9 +42,25 @@ package struct FrontMatter: Sendable, Hashable {
   package struct CellDefaults: Sendable, Hashable {
     /// What becomes of a cell's code on the page.
     package var echo: CellOptions.Echo?
+    /// Whether cells run.
+    package var evaluation: CellOptions.Evaluation?
+    /// The time in seconds that a cell may take.
+    package var timeout: Double?
+    /// What each cell's random numbers begin with.
+    package var seed: Int?
 
     /// No option given.
     package init() {}
+
+    /// These options, and those of the site where the page has none.
+    package func over(_ site: CellDefaults) -> CellDefaults {
+      var merged = self
+      merged.echo = echo ?? site.echo
+      merged.evaluation = evaluation ?? site.evaluation
+      merged.timeout = timeout ?? site.timeout
+      merged.seed = seed ?? site.seed
+      return merged
+    }
   }
 
   /// A named text below `params:`.

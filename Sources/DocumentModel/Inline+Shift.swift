@@ -23,6 +23,9 @@ extension Inline {
         citation.items[index].range = citation.items[index].range.shifted(by: offset)
       }
       kind = .citation(citation)
+    case .value(var cell):
+      cell.map = cell.map.shifted(by: offset)
+      kind = .value(cell)
     case .text, .softBreak, .hardBreak, .code, .html, .footnoteReference, .reference: break
     }
     return Inline(kind, range: range.shifted(by: offset))

@@ -20,6 +20,8 @@ package struct Inline: Sendable, Hashable {
     case softBreak
     case hardBreak
     case code(String)
+    /// `` `{swift} expr` ``: a code span whose value is shown in its place.
+    case value(Cell)
     case html(String)
     case emphasis([Inline])
     case strong([Inline])
@@ -73,6 +75,7 @@ extension Inline {
   fileprivate func text(_ formula: (Formula) -> String) -> String {
     switch kind {
     case .text(let text), .code(let text): text
+    case .value(let cell): cell.code
     case .softBreak, .hardBreak: " "
     case .html, .footnoteReference: ""
     case .reference(let label): "@" + label

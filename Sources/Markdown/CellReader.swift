@@ -14,14 +14,15 @@ struct CellReader {
   /// A reader of a fence's content, on a page with these defaults.
   init(_ map: ContentMap, defaults: FrontMatter.CellDefaults) {
     self.map = map
-    if let echo = defaults.echo { options.echo = echo }
+    options = CellOptions(defaults)
   }
 
   /// What a fence's info string asks for; nil for code that is only shown.
   static func mode(ofInfo info: String) -> Cell.Mode? {
     let words = info.split(separator: " ", maxSplits: 2)
     guard words.count > 1, words[0] == "swift" else { return nil }
-    return Cell.Mode(rawValue: String(words[1]))
+    let mode = Cell.Mode(rawValue: String(words[1]))
+    return mode == .value ? nil : mode
   }
 
   /// The cell; its first line of content is a line of the file, counted from zero.
@@ -42,11 +43,6 @@ struct CellReader {
 
 extension CellReader {
   private static let marker = "//|"
-  private static let stored = ["label", "caption", "fig-cap", "alt", "echo"]
-  private static let planned = [
-    "eval", "output", "include", "error", "width", "timeout", "memory", "seed", "inputs", "cache",
-  ]
-
   private func optionLineEnd(from start: Int) -> Int? {
     guard map.content[start...].starts(with: Self.marker.utf8) else { return nil }
     return map.content[start...].firstIndex(of: 0x0A) ?? map.content.count
@@ -61,30 +57,20 @@ extension CellReader {
     let valueRange = trimmed((colon + 1)..<body.upperBound)
     let key = text(keyRange)
     let place = map.fileRange(keyRange)
-    if Self.planned.contains(key) { return diagnostics.append(.optionNotYet(key, at: place)) }
-    guard Self.stored.contains(key) else {
-      let nearest = NearestName.find(key, among: Self.stored + Self.planned)
+    guard CellOptionReader.names.contains(key) else {
+      let nearest = NearestName.find(key, among: CellOptionReader.names)
       return diagnostics.append(.unknownOption(key, at: place, nearest: nearest))
     }
     let name = key == "fig-cap" ? "caption" : key
     if given.contains(name) { return diagnostics.append(.repeatedOption(key, at: place)) }
     given.append(name)
-    if name == "caption" { caption = unquoted(valueRange) }
-    store(text(unquoted(valueRange)), for: name, at: map.fileRange(unquoted(valueRange)))
-  }
-
-  private mutating func store(_ value: String, for name: String, at range: SourceRange) {
-    switch name {
-    case "label": options.anchor = Anchor(value, range: range)
-    case "caption": break
-    case "alt": options.alt = value
-    default:
-      guard let echo = CellOptions.Echo(rawValue: value) else {
-        return diagnostics.append(
-          .wrongOptionValue(
-            name, expected: "'true', 'false' or 'fold'", found: value, at: range))
-      }
-      options.echo = echo
+    if name == "caption" { return caption = unquoted(valueRange) }
+    let value = text(unquoted(valueRange))
+    let range = map.fileRange(unquoted(valueRange))
+    if name == "label" { return options.anchor = Anchor(value, range: range) }
+    if let expected = CellOptionReader.store(value, for: name, in: &options) {
+      diagnostics.append(
+        .wrongOptionValue(name, expected: expected, found: value, at: range))
     }
   }
 

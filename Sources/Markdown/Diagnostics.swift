@@ -190,12 +190,6 @@ extension Diagnostic {
       message: "'\(key)' has no effect in this version", range: range)
   }
 
-  static func optionNotYet(_ key: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      id: "cell/option-not-yet", message: "option '\(key)' is not supported yet", range: range,
-      hint: "remove it")
-  }
-
   static func wrongOptionValue(
     _ key: String, expected: String, found: String, at range: SourceRange
   ) -> Diagnostic {

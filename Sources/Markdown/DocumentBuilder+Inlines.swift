@@ -123,7 +123,8 @@ extension DocumentBuilder {
       )
     case .code:
       guard MathExtension.made(node.pointer) else {
-        return (.code(node.literal), positions.passCode(node))
+        let range = positions.passCode(node)
+        return (inlineValue(node.literal, range, map) ?? .code(node.literal), range)
       }
       let count = node.literal.utf8.count
       guard let match = MathExtension.match(of: node.pointer, texCount: count) else { return nil }

@@ -40,10 +40,9 @@ enum FrontMatterReader {
     }
     var reader = YAMLMappingReader(value, renamed: renamedKeys)
     var frontMatter = frontMatter(&reader)
-    var idle = idle(idleKeys, &reader)
+    let idle = idle(idleKeys, &reader)
     reader.mapping("cells") { cells in
-      frontMatter.cells.echo = cells.choice("echo", of: CellOptions.Echo.self)
-      idle += self.idle(idleCellKeys, &cells)
+      frontMatter.cells = cellDefaults(&cells)
     }
     return Diagnosed(frontMatter, composed.diagnostics + reader.finish() + idle)
   }
@@ -53,14 +52,23 @@ extension FrontMatterReader {
   /// Keys of the dialect that are read but have no effect in this version.
   private static let idleKeys = ["notation"]
 
-  private static let idleCellKeys = ["eval", "timeout", "seed"]
-
   private static func idle(
     _ keys: [String], _ reader: inout YAMLMappingReader
   ) -> [Diagnostic] {
     keys.compactMap { key in
       reader.value(key).map { Diagnostic.keyNotYet(key, at: $0.range) }
     }
+  }
+
+  private static func cellDefaults(
+    _ reader: inout YAMLMappingReader
+  ) -> FrontMatter.CellDefaults {
+    var defaults = FrontMatter.CellDefaults()
+    defaults.echo = reader.choice("echo", of: CellOptions.Echo.self)
+    defaults.evaluation = reader.choice("eval", of: CellOptions.Evaluation.self)
+    defaults.timeout = reader.number("timeout")
+    defaults.seed = reader.integer("seed")
+    return defaults
   }
 
   /// What other generators call our keys.

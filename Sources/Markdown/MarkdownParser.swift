@@ -31,10 +31,16 @@ package struct MarkdownParser: Sendable {
 
   private let macros: MacroTable
   private let features: Features
+  private let cellDefaults: FrontMatter.CellDefaults
 
-  /// A parser of pages whose formulas may use the site's macros.
-  package init(macros: MacroTable = MacroTable(), features: Features = .all) {
+  /// A parser of pages whose formulas may use the site's macros, and whose cells do what the site
+  /// says unless they say otherwise.
+  package init(
+    macros: MacroTable = MacroTable(), features: Features = .all,
+    cellDefaults: FrontMatter.CellDefaults = .init()
+  ) {
     self.macros = macros
+    self.cellDefaults = cellDefaults
     self.features = features
   }
 
@@ -88,7 +94,7 @@ extension MarkdownParser {
     }
     var builder = DocumentBuilder(
       tree, file: file, lineBase: bodyLine, features: features, macros: macros,
-      cellDefaults: document.frontMatter.cells)
+      cellDefaults: document.frontMatter.cells.over(cellDefaults))
     (document.blocks, document.footnotes) = builder.build(tree)
     diagnostics += TextCheck.bidirectionalControls(file.bytes).map {
       Diagnostic.bidirectionalControl($0.scalar, at: $0.range)

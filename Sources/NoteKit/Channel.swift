@@ -11,12 +11,13 @@ import FigureModel
   @preconcurrency import Glibc
 #endif
 
-/// The cell's end of the way to the build: text through standard output, figures as lines of JSON
-/// through a pipe of their own, and in the text a mark wherever a cell begins or a figure belongs.
+/// The cell's end of the way to the build: text through standard output, values as lines of JSON
+/// through a socket of their own, and in the text a mark wherever a cell begins or a value belongs.
 ///
-/// `NOTESITE_CHANNEL` holds the pipe's descriptor and the word that begins a mark, as `3:WORD`. The
-/// word is new for each run, so that no printed text is taken for a mark. Without the variable,
-/// figures are printed as values and nothing is marked, so a cell's program also runs by hand.
+/// `NOTESITE_CHANNEL` holds the socket's descriptor and the word that begins a mark, as `3:WORD`.
+/// The word is new for each run, so that no printed text is taken for a mark. With descriptor 1
+/// values stand behind their marks in the text, for programs that run on another machine. Without
+/// the variable, values are printed and nothing is marked, so a program also runs by hand.
 struct Channel: Sendable {
   private let descriptor: Int32
   private let word: String
@@ -29,6 +30,9 @@ struct Channel: Sendable {
     if descriptor >= 0 { setvbuf(stdout, nil, _IOLBF, 0) }
   }
 
+  /// Whether the build answers requests.
+  var answers: Bool { descriptor > 1 }
+
   /// Writes a mark into the printed text.
   func mark(_ text: String) {
     guard descriptor >= 0 else { return }
@@ -36,21 +40,30 @@ struct Channel: Sendable {
     fflush(stdout)
   }
 
-  /// Hands a figure over.
-  func send(_ figure: Figure) {
-    guard descriptor >= 0 else { return print(figure) }
-    do {
-      try write(Self.encoder.encode(figure) + [0x0A])
-      mark("figure")
-    } catch {
-      print("this figure cannot be handed over: \(error)")
+  /// Hands a value over.
+  func send(_ output: Output) {
+    guard descriptor >= 0 else { return print(output) }
+    guard let data = try? Self.encoder.encode(output) else {
+      return print("this value cannot be handed over")
     }
+    guard answers else { return mark("value " + String(decoding: data, as: UTF8.self)) }
+    write(Array("output ".utf8) + data + [0x0A])
+    mark("output")
   }
-}
 
-extension Channel {
-  /// Keys in order, so that equal figures are equal bytes; JSON has no numbers for the infinite.
-  private static var encoder: JSONEncoder {
+  /// Asks the build for something; nil if it does not have it.
+  func request(_ line: String, _ body: [UInt8] = []) -> [UInt8]? {
+    guard answers else { return nil }
+    write(Array(line.utf8) + (body.isEmpty ? [] : [0x20] + body) + [0x0A])
+    var head: [UInt8] = []
+    while let byte = read(1)?.first, byte != 0x0A { head.append(byte) }
+    let words = String(decoding: head, as: UTF8.self).split(separator: " ")
+    guard words.count == 2, words[0] == "ok", let count = Int(words[1]) else { return nil }
+    return read(count)
+  }
+
+  /// Keys in order, so that equal values are equal bytes; JSON has no numbers for the infinite.
+  static var encoder: JSONEncoder {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
     encoder.nonConformingFloatEncodingStrategy = .convertToString(
@@ -58,7 +71,17 @@ extension Channel {
     return encoder
   }
 
-  private func write(_ data: Data) {
+  /// Reads what `encoder` writes.
+  static var decoder: JSONDecoder {
+    let decoder = JSONDecoder()
+    decoder.nonConformingFloatDecodingStrategy = .convertFromString(
+      positiveInfinity: "inf", negativeInfinity: "-inf", nan: "nan")
+    return decoder
+  }
+}
+
+extension Channel {
+  private func write(_ data: [UInt8]) {
     data.withUnsafeBytes { bytes in
       var rest = bytes[...]
       while !rest.isEmpty {
@@ -73,4 +96,25 @@ extension Channel {
       }
     }
   }
+
+  /// Exactly so many bytes; nil if the build has closed its end.
+  private func read(_ count: Int) -> [UInt8]? {
+    var result: [UInt8] = []
+    while result.count < count {
+      let wanted = min(count - result.count, 1 << 16)
+      let part = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, used in
+        #if canImport(Darwin)
+          used = max(Darwin.read(descriptor, buffer.baseAddress, wanted), 0)
+        #else
+          used = max(Glibc.read(descriptor, buffer.baseAddress, wanted), 0)
+        #endif
+      }
+      if part.isEmpty { return nil }
+      result += part
+    }
+    return result
+  }
 }
+
+/// The way to the build that started this process.
+let channel = Channel()

@@ -8,7 +8,7 @@ import SourceText
 /// A cell on the page: its code, then what it gave, or what went wrong in place of it.
 struct CellRenderer: Sendable {
   let figures: FigureRenderer
-  /// What stands in the caption of a cell's last figure, if it has one.
+  /// What stands in the caption of a cell's last figure or table, if it has one.
   let caption: @Sendable (Cell) -> HTMLNode?
 
   /// The markup of a cell.
@@ -20,24 +20,20 @@ struct CellRenderer: Sendable {
   func render(
     _ cell: Cell, outputs: [Output], failure: String?, name: String
   ) -> Diagnosed<HTMLNode> {
+    // An error shows even where nothing else of the cell does, unless it is an expected one.
+    guard cell.options.isIncluded || failure != nil && !cell.options.expectsFailure else {
+      return Diagnosed(.fragment([]))
+    }
     var nodes = [code(cell)].compactMap { $0 }
     var diagnostics: [Diagnostic] = []
-    let lastFigure = outputs.lastIndex { if case .figure = $0 { true } else { false } }
+    let outputs = cell.options.showsOutput ? outputs : []
+    let captioned = outputs.lastIndex { if case .text = $0 { false } else { true } }
     for (index, output) in outputs.enumerated() {
-      switch output {
-      case .text(let text):
-        nodes.append(.element("pre", ["class": "prints"], [.element("code", [:], [.text(text)])]))
-      case .figure(let figure):
-        let drawn = figures.render(figure, id: index == 0 ? name : "\(name)-\(index)")
-        diagnostics += drawn.diagnostics
-        let caption = index == lastFigure ? self.caption(cell) : nil
-        nodes.append(figureElement(figure, drawn.value, caption))
-      }
+      let drawn = node(output, of: cell, name: index == 0 ? name : "\(name)-\(index)")
+      diagnostics += drawn.diagnostics
+      nodes.append(captioned == index ? withCaption(drawn.value, of: cell, output) : drawn.value)
     }
-    if let failure {
-      let text = HTMLNode.element("code", [:], [.text(failure)])
-      nodes.append(.element("pre", ["class": "failure", "role": "alert"], [text]))
-    }
+    if let failure { nodes.append(self.failure(failure, of: cell)) }
     let attributes: HTMLAttributes = ["class": "cell", "id": cell.options.label]
     return Diagnosed(.element("div", attributes, nodes), diagnostics)
   }
@@ -45,7 +41,7 @@ struct CellRenderer: Sendable {
 
 extension CellRenderer {
   private func code(_ cell: Cell) -> HTMLNode? {
-    guard cell.options.echo != .false else { return nil }
+    guard cell.options.echo != .false, cell.options.isIncluded else { return nil }
     let nodes = Highlighter.nodes(cell.code, language: "swift")
     let block = HTMLNode.element(
       "pre", [:], [.element("code", ["class": "language-swift"], nodes)])
@@ -53,13 +49,42 @@ extension CellRenderer {
     return .element("details", [:], [.element("summary", [:], [.text("Code")]), block])
   }
 
-  private func figureElement(
-    _ figure: Figure, _ drawing: HTMLNode, _ caption: HTMLNode?
-  ) -> HTMLNode {
-    var nodes = [HTMLNode.element("div", ["class": "drawing"], [drawing])]
-    if let caption { nodes.append(.element("figcaption", [:], [caption])) }
-    if case .plot(let plot) = figure { nodes.append(data(of: plot)) }
-    return .element("figure", [:], nodes)
+  private func node(_ output: Output, of cell: Cell, name: String) -> Diagnosed<HTMLNode> {
+    switch output {
+    case .text(let text):
+      let code = HTMLNode.element("code", [:], [.text(text)])
+      return Diagnosed(.element("pre", ["class": "prints"], [code]))
+    case .math(let tex):
+      let formula = Label.math(tex).markup
+      return Diagnosed(.element("div", ["class": "formula"], [formula]))
+    case .table(let table):
+      return Diagnosed(.element("div", ["class": "table"], [table.markup]))
+    case .figure(let figure):
+      let drawn = figures.render(figure.described(as: cell.options.alt), id: name)
+      let style = cell.options.width.map { "max-width: \($0.css); margin-inline: auto" }
+      var nodes = [
+        HTMLNode.element("div", ["class": "drawing", "style": style], [drawn.value])
+      ]
+      if case .plot(let plot) = figure { nodes.append(data(of: plot)) }
+      return Diagnosed(.element("figure", [:], nodes), drawn.diagnostics)
+    }
+  }
+
+  /// The caption stands below a drawing and above its data, and makes a figure of anything else.
+  private func withCaption(_ node: HTMLNode, of cell: Cell, _ output: Output) -> HTMLNode {
+    guard let content = self.caption(cell) else { return node }
+    let caption = HTMLNode.element("figcaption", [:], [content])
+    guard case .figure = output, case .element(let name, let attributes, var nodes) = node else {
+      return .element("figure", [:], [node, caption])
+    }
+    nodes.insert(caption, at: min(1, nodes.count))
+    return .element(name, attributes, nodes)
+  }
+
+  private func failure(_ text: String, of cell: Cell) -> HTMLNode {
+    let code = HTMLNode.element("code", [:], [.text(text)])
+    if cell.options.expectsFailure { return .element("pre", ["class": "expected"], [code]) }
+    return .element("pre", ["class": "failure", "role": "alert"], [code])
   }
 
   private func data(of plot: Plot) -> HTMLNode {

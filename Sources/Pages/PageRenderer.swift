@@ -144,6 +144,15 @@ extension PageRenderer {
       result.value[cell.id] = drawn.value
       result.diagnostics += drawn.diagnostics.map { $0.placed(at: block.range, in: document) }
     }
+    for cell in document.program where cell.mode == .value {
+      let range = cell.map.fileRange(SourceRange(0, cell.code.utf8.count))
+      let failures = problems.filter {
+        $0.severity == .error && range.start <= $0.range.start && $0.range.start <= range.end
+      }
+      result.value[cell.id] = renderer.renderValue(
+        cell, outputs: outputs[cell.id] ?? [],
+        failure: failures.isEmpty ? nil : printer.text(failures))
+    }
     return result
   }
 

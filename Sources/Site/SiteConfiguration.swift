@@ -1,4 +1,5 @@
 import Bibliography
+import DocumentModel
 import SourceText
 
 /// What `notesite.yml` says: a closed set of keys.
@@ -69,9 +70,30 @@ package struct SiteConfiguration: Sendable, Hashable {
   package var bibliography: [PlacedText]?
   /// How sources are cited.
   package var citationStyle = CitationStyle.authorYear
-  /// How long one page's cells may run, in seconds.
+  /// How long a cell may run, in seconds, unless it or its page says otherwise.
   package var cellTimeout = 60
+  /// What cells do unless they or their pages say otherwise.
+  package var cells = CellKeys()
 
   /// The defaults.
   package init() {}
+
+  /// What `cells` and `cache` say besides.
+  package struct CellKeys: Sendable, Hashable {
+    /// The defaults of `echo`, `eval` and `seed`, as a page would state them.
+    package var defaults = FrontMatter.CellDefaults()
+    /// `auto`, `require` or `off`.
+    package var isolation = "auto"
+    /// The command that is put in front of each program.
+    package var launcher: [String] = []
+    /// The most bytes that the cache keeps.
+    package var cacheBytes = 1 << 30
+    /// The address of a shared cache.
+    package var remote: String?
+    /// Whether the shared cache is only read.
+    package var isRemoteReadOnly = false
+
+    /// The defaults.
+    package init() {}
+  }
 }

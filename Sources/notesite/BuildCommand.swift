@@ -24,11 +24,24 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Fail on warnings too.")
   var strict = false
 
+  @Flag(help: "Run no cell; show what the cache has.")
+  var noRun = false
+
+  @Flag(help: "Run every cell again, and name those that give something else than before.")
+  var verifyCache = false
+
+  func validate() throws {
+    if noRun, verifyCache {
+      throw ValidationError("--no-run and --verify-cache exclude each other")
+    }
+  }
+
   func run() async throws {
     let terminal = Terminal()
     let started = ContinuousClock.now
     do {
-      let builder = site.builder()
+      var builder = site.builder()
+      builder.cellRun = noRun ? .nothing : verifyCache ? .verify : .missing
       try builder.check()
       let lock = try SiteLock(site: site.url)
       let tree = OutputTree(folder: try outputFolder())

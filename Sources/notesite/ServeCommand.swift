@@ -22,6 +22,9 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: "The address to listen at; anything but this machine's own is seen by others.")
   var host = "127.0.0.1"
 
+  @Flag(help: "Run no cell; show what the cache has.")
+  var noRun = false
+
   func validate() throws {
     if let port, !(0...65_535).contains(port) {
       throw ValidationError("a port is a number from 0 to 65535")
@@ -31,7 +34,8 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     let terminal = Terminal()
     do {
-      let builder = site.builder()
+      var builder = site.builder()
+      if noRun { builder.cellRun = .nothing }
       try builder.check()
       let server = PreviewServer(configuration: PreviewConfiguration(host: host, port: port))
       let output = site.url.appending(path: "public").path

@@ -43,6 +43,9 @@ struct Terminal: Sendable {
     if warnings > 0 { parts.append(Self.count(warnings, "warning")) }
     parts.append(time(start))
     write("notesite: " + parts.joined(separator: " · ") + "\n")
+    if let protection = built.protection, !protection.isSandbox {
+      write("notesite: warning: cells ran with \(protection)\n")
+    }
   }
 
   /// Writes a fault of the machine, which no author can mend in a note.

@@ -14,8 +14,7 @@ struct CellCacheTests {
     #expect((first.value.ranCount, first.value.cachedCount) == (3, 0))
 
     let idle = CellRunner(
-      toolchain: try SwiftToolchain.locate(), library: try Workshop.library(),
-      cache: CellCache(folder: workshop.folder + "/cache"), scratch: "/proc/nowhere")
+      tools: try Workshop.tools(), cache: CellCache(folder: workshop.folder + "/cache"), scratch: "/proc/nowhere")
     let second = try await idle.run(page.document)
     #expect((second.value.ranCount, second.value.cachedCount) == (0, 3))
     #expect(second.value.outputs == first.value.outputs)
@@ -60,7 +59,7 @@ struct CellCacheTests {
 
   @Test(
     "no entry but a whole one of its own key counts",
-    arguments: ["", "notesite cells 1\n", "x\nk\n1\nh\nb", "\n\n\n\n\n\n"])
+    arguments: ["", "notesite cells 2\n", "x\nk\n1\nh\nb", "\n\n\n\n\n\n"])
   func strangeEntries(content: String) throws {
     let folder = NSTemporaryDirectory() + UUID().uuidString
     defer { try? FileManager.default.removeItem(atPath: folder) }

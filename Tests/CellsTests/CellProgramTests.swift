@@ -7,9 +7,9 @@ import Testing
 struct CellProgramTests {
   private let program = CellProgram(
     [
-      .init(code: "let x = 1\nlet y = 2; x + y // sum\n", line: 10),
-      .init(code: "x\n", line: 20),
-      .init(code: "func f() {}\n", line: 30),
+      .init(cell: 0, code: "let x = 1\nlet y = 2; x + y // sum\n", line: 10),
+      .init(cell: 1, code: "x\n", line: 20),
+      .init(cell: 2, code: "func f() {}\n", line: 30),
     ], file: "content/a.md")
 
   @Test("keeps lines and columns, and calls 'show' where the author wrote nothing")
@@ -17,7 +17,7 @@ struct CellProgramTests {
     #expect(
       program.text == """
         import NoteKit
-        NoteKit._beginCell(0)
+        NoteKit._beginCell(0, seed: 0)
         #sourceLocation(file: "content/a.md", line: 10)
         let x = 1
         let y = 2;\u{20}
@@ -26,7 +26,7 @@ struct CellProgramTests {
                    x + y
         )
         #sourceLocation()
-        NoteKit._beginCell(1)
+        NoteKit._beginCell(1, seed: 0)
         #sourceLocation(file: "content/a.md", line: 20)
 
         #sourceLocation(file: "content/a.md", line: 19)
@@ -34,7 +34,7 @@ struct CellProgramTests {
         x
         )
         #sourceLocation()
-        NoteKit._beginCell(2)
+        NoteKit._beginCell(2, seed: 0)
         #sourceLocation(file: "content/a.md", line: 30)
         func f() {}
 

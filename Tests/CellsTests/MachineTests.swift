@@ -34,7 +34,8 @@ struct MachineTests {
       try Data("no".utf8).write(to: URL(fileURLWithPath: folder + "/" + file))
     }
     let runner = CellRunner(
-      toolchain: try .locate(), library: try NoteKitLibrary(folder: folder), cache: nil,
+      tools: CellTools(
+        toolchain: try .locate(), library: try NoteKitLibrary(folder: folder)), cache: nil,
       scratch: folder + "/scratch")
     await #expect {
       try await runner.run(Page(["1"]).document)
@@ -47,7 +48,7 @@ struct MachineTests {
   @Test("a scratch folder that cannot be made")
   func noScratch() async throws {
     let runner = CellRunner(
-      toolchain: try .locate(), library: try Workshop.library(), cache: nil, scratch: "/proc/x")
+      tools: try Workshop.tools(), cache: nil, scratch: "/proc/x")
     await #expect(throws: CellMachineError.self) { try await runner.run(Page(["1"]).document) }
   }
 }

@@ -37,6 +37,39 @@ struct Page {
     document = Document(source: SourceFile(path: path, text: text), blocks: blocks)
   }
 
+  /// The same page with other options of its cells.
+  func with(_ change: (inout CellOptions, Int) -> Void) -> Page {
+    var copy = self
+    for (index, block) in document.blocks.enumerated() {
+      guard case .cell(var cell) = block.kind else { continue }
+      change(&cell.options, cell.id.index)
+      copy.document.blocks[index].kind = .cell(cell)
+    }
+    return copy
+  }
+
+  /// Adds a paragraph of expressions behind the cells.
+  mutating func addValues(_ codes: [String]) {
+    guard !codes.isEmpty else { return }
+    var text = String(decoding: document.source.bytes, as: UTF8.self)
+    let line = document.source.lines.count
+    let count = document.program.count
+    let start = text.utf8.count
+    let inlines = codes.enumerated().map { index, code in
+      text += "`{swift} "
+      let map = SourceMap(start: text.utf8.count)
+      let cell = Cell(
+        id: Cell.ID(page: document.source.path, index: count + index), mode: .value, code: code,
+        line: line, options: CellOptions(), map: map)
+      text += code + "` "
+      return Inline(.value(cell), range: SourceRange(at: start))
+    }
+    let block = Block(.paragraph(inlines), range: SourceRange(start, text.utf8.count))
+    document = Document(
+      source: SourceFile(path: document.source.path, text: text),
+      blocks: document.blocks + [block])
+  }
+
   /// A diagnostic as one line: `line:column: id: message`.
   func text(_ diagnostic: Diagnostic) -> String {
     let position = document.source.position(at: diagnostic.range.start)
@@ -49,12 +82,14 @@ final class Workshop {
   let folder: String
   let runner: CellRunner
 
-  init(limits: CellLimits = CellLimits(), folder: String? = nil) throws {
+  init(
+    limits: CellLimits = CellLimits(), folder: String? = nil,
+    settings: CellSettings = CellSettings()
+  ) throws {
     self.folder = folder ?? Self.base + "/" + UUID().uuidString
     runner = CellRunner(
-      toolchain: try SwiftToolchain.locate(), library: try Self.library(),
-      cache: CellCache(folder: self.folder + "/cache"), limits: limits,
-      scratch: Self.base + "/scratch")
+      tools: try Self.tools(), cache: CellCache(folder: self.folder + "/cache"), limits: limits,
+      scratch: Self.base + "/scratch", settings: settings)
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }
@@ -72,6 +107,8 @@ final class Workshop {
         switch output {
         case .text(let text): text
         case .figure: "(figure)"
+        case .table: "(table)"
+        case .math(let tex): "$\(tex)$"
         }
       }
     }
@@ -79,6 +116,10 @@ final class Workshop {
   }
 
   private static let base = NSTemporaryDirectory() + "notesite-cells-tests"
+
+  static func tools() throws -> CellTools {
+    CellTools(toolchain: try SwiftToolchain.locate(), library: try library())
+  }
 
   static func library() throws -> NoteKitLibrary {
     let executable = try #require(Bundle.main.executablePath)

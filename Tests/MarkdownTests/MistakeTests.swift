@@ -25,7 +25,13 @@ import Testing
     ("```swift cell\n//| caption: x\n//| fig-cap: y\n1\n```\n", "3:5: cell/repeated-option"),
     ("```swift cell\n//| hello\n1\n```\n", "2:1: cell/broken-option"),
     ("```swift cell\n//| echo: maybe\n1\n```\n", "2:11: cell/wrong-option-value"),
-    ("> ```swift cell\n> //| timeout: 3\n> 1\n> ```\n", "2:7: cell/option-not-yet"),
+    ("> ```swift cell\n> //| timeout: 3 h\n> 1\n> ```\n", "2:16: cell/wrong-option-value"),
+    ("```swift cell\n//| width: wide\n1\n```\n", "2:12: cell/wrong-option-value"),
+    ("```swift cell\n//| memory: 3\n1\n```\n", "2:13: cell/wrong-option-value"),
+    ("```swift cell\n//| seed: 1.5\n1\n```\n", "2:11: cell/wrong-option-value"),
+    ("```swift cell\n//| inputs: ../a.csv\n1\n```\n", "2:13: cell/wrong-option-value"),
+    ("```swift cell\n//| eval: maybe\n1\n```\n", "2:11: cell/wrong-option-value"),
+    ("```swift cell\n//| cache: 1\n1\n```\n", "2:12: cell/wrong-option-value"),
   ]) func mistakesAreReported(markdown: String, message: String) {
     #expect(ParsedPage(markdown).messages == [message])
   }

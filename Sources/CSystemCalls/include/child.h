@@ -26,6 +26,10 @@ struct child_request {
   uint64_t file_size;
   /// The number of open descriptors.
   uint64_t open_files;
+  /// The number of processes of its user; the kernel does not hold root to it.
+  uint64_t processes;
+  /// The `cgroup.procs` of a control group that it joins; NULL for none.
+  const char *group;
 };
 
 /// Starts the child and gives its process id, or the negative `errno` of what failed on the way,
@@ -34,6 +38,13 @@ pid_t child_start(const struct child_request *request);
 
 /// A pipe whose ends are closed in every child; the reading end does not block. 0 or `errno`.
 int child_pipe(int *reading, int *writing);
+
+/// A pair of sockets, both closed in every child, ours not blocking. 0 or `errno`.
+int child_socket(int *ours, int *theirs);
+
+/// The process that a sandbox with a process of its own inside runs; `child` itself if none is
+/// found. Each link is the only child of the one before.
+pid_t child_innermost(pid_t child, int links);
 
 /// A descriptor that becomes readable when the child ends, or -1 where the system has none.
 int child_exit_descriptor(pid_t child);

@@ -13,7 +13,7 @@ import Foundation
 /// its header counts as damaged. Trouble with the cache never fails a build.
 package struct CellCache: Hashable, Sendable {
   private let folder: String
-  private static let format = "notesite cells 1"
+  private static let format = "notesite cells 2"
   private static let largestEntry = 64 << 20
 
   /// The cache below a folder, which is made when something is first stored.
@@ -35,7 +35,9 @@ package struct CellCache: Hashable, Sendable {
     guard lines.count == 5 else { return .damaged }
     let body = Array(lines[4])
     let header = lines[..<4].map { String(decoding: $0, as: UTF8.self) }
-    return header == self.header(key: key, body: body) ? .found(body) : .damaged
+    guard header == self.header(key: key, body: body) else { return .damaged }
+    touch(path(of: key))
+    return .found(body)
   }
 
   /// Stores a body under a key, if that can be done.
@@ -54,6 +56,26 @@ package struct CellCache: Hashable, Sendable {
 }
 
 extension CellCache {
+  /// Removes the entries that were not used for longest until the rest fits.
+  package func evict(downTo limit: Int) {
+    let files = FileManager.default
+    guard let names = try? files.subpathsOfDirectory(atPath: folder) else { return }
+    var entries = names.compactMap { name -> (path: String, status: FileStatus)? in
+      guard name.split(separator: "/").count == 2 else { return nil }
+      return FileStatus(following: folder + "/" + name).map { (folder + "/" + name, $0) }
+    }
+    var size = entries.reduce(0) { $0 + $1.status.size }
+    guard size > limit else { return }
+    entries.sort { ($0.status.changed, $0.path) < ($1.status.changed, $1.path) }
+    for entry in entries where size > limit {
+      unlink(entry.path)
+      size -= entry.status.size
+    }
+  }
+
+  /// Notes that an entry was used now, for `evict`.
+  private func touch(_ path: String) { utimensat(AT_FDCWD, path, nil, AT_SYMLINK_NOFOLLOW) }
+
   private func path(of key: String) -> String { "\(folder)/\(key.prefix(2))/\(key)" }
 
   private func header(key: String, body: [UInt8]) -> [String] {

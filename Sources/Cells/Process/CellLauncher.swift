@@ -1,23 +1,133 @@
+import Foundation
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// Decides how the program of a page's cells is started: the one place for its isolation.
 ///
-/// Now: an empty folder, an environment without anything of ours, limits, a session of its own.
-/// A sandbox goes around `program` and `arguments` here.
+/// Always: an empty folder, an environment without anything of ours, limits, a session of its own;
+/// where the machine has one, a sandbox around all that; and maybe the site's own command in front.
 struct CellLauncher: Sendable {
   let limits: CellLimits
+  let protection: Protection
+  let toolchain: SwiftToolchain
+  let library: NoteKitLibrary
+  /// The command that the site puts in front of the program, to run it elsewhere.
+  var prefix: [String] = []
 
-  /// The command that runs an executable in an empty folder; its marks begin with the word.
-  func command(executable: String, folder: String, word: String) -> ChildCommand {
-    ChildCommand(
-      program: executable, arguments: [],
-      environment: [
-        "PATH": "/usr/bin:/bin", "HOME": folder, "TMPDIR": folder, "TZ": "UTC", "LANG": "C.UTF-8",
-        "SWIFT_DETERMINISTIC_HASHING": "1",
-        "SWIFT_BACKTRACE":
-          "enable=yes,color=no,interactive=no,registers=none,images=none,threads=crashed,limit=64",
-        "NOTESITE_CHANNEL": "3:\(word)",
-      ],
-      directory: folder, seconds: limits.seconds,
-      outputBytes: limits.outputBytes, resultBytes: limits.figureBytes,
-      memoryBytes: limits.memoryBytes, fileBytes: limits.fileBytes, openFiles: 64)
+  /// What a run needs to know.
+  struct Run {
+    /// The program.
+    var executable: String
+    /// An empty folder for it to work in.
+    var folder: String
+    /// The word that its marks begin with.
+    var word: String
+    /// The declared inputs: their names, and where they are.
+    var inputs: [(name: String, path: String)] = []
+    /// Who answers its requests.
+    var service: (any ChildService)?
+  }
+
+  /// The command of a run.
+  func command(_ run: Run) throws(CellMachineError) -> ChildCommand {
+    var command = plainCommand(run)
+    if !prefix.isEmpty {
+      try link(run.inputs, into: run.folder)
+      return try prefixed(command, run)
+    }
+    guard case .sandbox(let bubblewrap) = protection else {
+      try link(run.inputs, into: run.folder)
+      command.userProcesses = Self.roomForProcesses(limits.processes)
+      return command
+    }
+    command.program = "/cell"
+    var sandbox = Sandbox(bubblewrap: bubblewrap)
+    sandbox.readable = [toolchain.runtime, toolchain.root + "/libexec/swift", library.file]
+    sandbox.bound = [(run.executable, "/cell")]
+    sandbox.bound += run.inputs.map { ($0.path, Sandbox.folder + "/" + $0.name) }
+    return sandbox.wrap(command)
+  }
+}
+
+extension CellLauncher {
+  /// What a cell's program sees of its environment.
+  static let environment = [
+    "PATH": "/usr/bin:/bin", "TZ": "UTC", "LANG": "C.UTF-8", "SWIFT_DETERMINISTIC_HASHING": "1",
+    "SWIFT_BACKTRACE":
+      "enable=yes,color=no,interactive=no,registers=none,images=none,threads=crashed,limit=64",
+  ]
+
+  private func plainCommand(_ run: Run) -> ChildCommand {
+    var environment = Self.environment
+    environment["HOME"] = run.folder
+    environment["TMPDIR"] = run.folder
+    environment["NOTESITE_CHANNEL"] = "3:\(run.word)"
+    return ChildCommand(
+      program: run.executable, arguments: [], environment: environment, directory: run.folder,
+      seconds: limits.cellSeconds.first ?? limits.seconds,
+      phases: ChildPhases(word: run.word, seconds: limits.cellSeconds),
+      outputBytes: limits.outputBytes, resultBytes: limits.figureBytes, service: run.service,
+      memoryBytes: limits.memoryBytes, fileBytes: limits.fileBytes, openFiles: 64,
+      processes: limits.processes)
+  }
+
+  /// The program behind the site's command: its limits are that command's business, but for time
+  /// and output, and what it shows comes back in its text.
+  private func prefixed(
+    _ plain: ChildCommand, _ run: Run
+  ) throws(CellMachineError) -> ChildCommand {
+    var command = plain
+    let ours = ProcessInfo.processInfo.environment
+    guard let program = Self.find(prefix[0], in: ours["PATH"] ?? "") else {
+      throw .process(program: prefix[0], problem: "it is not in PATH (cells.launcher)")
+    }
+    command.program = program
+    command.arguments = Array(prefix.dropFirst()) + [run.executable]
+    command.environment = ours.merging(plain.environment) { _, own in own }
+    command.environment["PATH"] = ours["PATH"]
+    command.environment["HOME"] = ours["HOME"]
+    command.environment["NOTESITE_CHANNEL"] = "1:\(run.word)"
+    command.outputBytes += limits.figureBytes
+    (command.resultBytes, command.service) = (nil, nil)
+    (command.memoryBytes, command.fileBytes, command.openFiles) = (0, 0, 0)
+    command.processes = 0
+    command.links = nil
+    command.wrapsSignals = true
+    return command
+  }
+
+  private static func find(_ name: String, in path: String) -> String? {
+    let isExecutable = FileManager.default.isExecutableFile
+    if name.hasPrefix("/") { return isExecutable(name) ? name : nil }
+    return path.split(separator: ":").map { "\($0)/\(name)" }.first(where: isExecutable)
+  }
+
+  /// Puts links to the inputs where the program will look for them.
+  private func link(
+    _ inputs: [(name: String, path: String)], into folder: String
+  ) throws(CellMachineError) {
+    for (name, path) in inputs {
+      let place = URL(fileURLWithPath: folder + "/" + name)
+      do {
+        try FileManager.default.createDirectory(
+          at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(atPath: place.path, withDestinationPath: path)
+      } catch {
+        throw .file(path: place.path, problem: error.localizedDescription)
+      }
+    }
+  }
+
+  /// The limit of processes for our user that leaves room for so many more; root has none.
+  private static func roomForProcesses(_ count: Int) -> Int {
+    guard geteuid() != 0,
+      let load = try? String(contentsOfFile: "/proc/loadavg", encoding: .utf8),
+      let total = load.split(separator: "/").last?.split(separator: " ").first.flatMap({ Int($0) })
+    else { return 0 }
+    return total + count
   }
 }

@@ -14,7 +14,10 @@ struct ChildSession: ~Copyable {
   private let exitDescriptor: Int32
   private var output: PipeReader
   private var errors: PipeReader
-  private var results: PipeReader
+  private var results: ResultSocket
+  private let group: ControlGroup
+  /// How much of the output was searched for the beginning of a part.
+  private var searched = 0
   private let clock = ContinuousClock()
 
   /// How much of the end of standard error is kept: a crash report is smaller.
@@ -22,13 +25,17 @@ struct ChildSession: ~Copyable {
   /// How long a program that ran too long has to say where it is.
   private static let graceSeconds = 1.0
 
-  private init(_ command: ChildCommand, pid: pid_t, pipes: [Int32]) {
+  private init(
+    _ command: ChildCommand, pid: pid_t, pipes: [Int32], group: consuming ControlGroup
+  ) {
     self.command = command
+    self.group = group
     self.pid = pid
     exitDescriptor = child_exit_descriptor(pid)
     output = PipeReader(pipes[0], limit: command.outputBytes, overflow: .stops)
     errors = PipeReader(pipes[1], limit: Self.errorBytes, overflow: .dropsTheBeginning)
-    results = PipeReader(pipes[2], limit: command.resultBytes ?? 0, overflow: .stops)
+    results = ResultSocket(
+      pipes[2], limit: command.resultBytes ?? 0, service: command.service)
   }
 
   /// Starts a program.
@@ -37,18 +44,20 @@ struct ChildSession: ~Copyable {
     var writing: [Int32] = [-1, -1, -1]
     defer { for descriptor in writing where descriptor >= 0 { close(descriptor) } }
     for index in 0..<(command.resultBytes == nil ? 2 : 3) {
-      let problem = child_pipe(&reading[index], &writing[index])
+      let problem =
+        index < 2
+        ? child_pipe(&reading[index], &writing[index])
+        : child_socket(&reading[index], &writing[index])
       guard problem == 0 else {
         for descriptor in reading where descriptor >= 0 { close(descriptor) }
         throw .process(program: command.program, problem: String(cString: strerror(problem)))
       }
     }
-    let pid = spawn(command, writing)
-    guard pid > 0 else {
-      for descriptor in reading where descriptor >= 0 { close(descriptor) }
-      throw .process(program: command.program, problem: String(cString: strerror(-pid)))
-    }
-    return ChildSession(command, pid: pid, pipes: reading)
+    let group = ControlGroup(processes: command.processes)
+    let pid = spawn(command, writing, group: group.entrance)
+    if pid > 0 { return ChildSession(command, pid: pid, pipes: reading, group: group) }
+    for descriptor in reading where descriptor >= 0 { close(descriptor) }
+    throw .process(program: command.program, problem: String(cString: strerror(-pid)))
   }
 
   /// Reads until the child itself ends – whoever else may hold its pipes – or must be ended.
@@ -56,12 +65,13 @@ struct ChildSession: ~Copyable {
     isCancelled: borrowing CancellationFlag
   ) throws(CellMachineError) -> ChildOutcome {
     let stop = readToTheEnd(isCancelled: isCancelled)
+    results.finish()
     let status = child_kill_and_reap(pid)
     if exitDescriptor >= 0 { close(exitDescriptor) }
     if isCancelled.isSet { throw .cancelled }
     return ChildOutcome(
-      ending: stop ?? Self.ending(status), output: output.bytes,
-      errors: String(decoding: errors.bytes, as: UTF8.self), results: results.bytes)
+      ending: stop ?? ending(status), output: output.bytes,
+      errors: String(decoding: errors.bytes, as: UTF8.self), results: results.results)
   }
 }
 
@@ -71,42 +81,66 @@ extension ChildSession {
     isCancelled: borrowing CancellationFlag
   ) -> ChildOutcome.Ending? {
     var deadline = clock.now + .seconds(command.seconds)
+    let end = clock.now + .seconds(command.allSeconds)
     var isLate = false
     while !isCancelled.isSet {
-      waitForSomething()
+      waitForSomething(isLate: isLate)
       let hasEnded = child_has_ended(pid) != 0
-      output.read()
       errors.read()
-      results.read()
-      if output.isOverfull || results.isOverfull { return .tooMuchOutput }
-      if hasEnded { return isLate ? .timeout : nil }
+      if isLate, hasEnded || errors.hasReport { return .timeout }
+      if !isLate {
+        output.read()
+        results.exchange()
+        if output.isOverfull || results.isOverfull { return .tooMuchOutput }
+        if hasEnded { return nil }
+        if let seconds = secondsOfNewPart() {
+          deadline = min(clock.now + .seconds(seconds), end)
+        }
+      }
       guard clock.now > deadline else { continue }
-      if isLate { return .timeout }
-      // Swift's crash handler answers this signal with a backtrace: where the endless loop is.
-      kill(pid, SIGQUIT)
+      guard !isLate, let links = command.links else { return .timeout }
+      // Swift's crash handler answers this signal with a backtrace: where the endless loop is. The
+      // program then goes on, but nothing that it gives out from here counts.
+      kill(child_innermost(pid, Int32(links)), SIGQUIT)
       isLate = true
       deadline = clock.now + .seconds(Self.graceSeconds)
     }
     return nil
   }
 
+  /// The time of the part of the work that has begun since the last time; nil if none has.
+  private mutating func secondsOfNewPart() -> Double? {
+    guard let phases = command.phases, output.bytes.count > searched else { return nil }
+    let lineStart = output.bytes[..<searched].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    searched = output.bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? searched
+    return phases.lastBegun(in: output.bytes[min(lineStart, searched)..<searched])
+  }
+
   /// At most a twentieth of a second, so that deadlines and cancellation are seen.
-  private func waitForSomething() {
-    var waited = [output.descriptor, errors.descriptor, results.descriptor, exitDescriptor].map {
+  private func waitForSomething(isLate: Bool) {
+    let read = isLate ? [-1, -1] : [output.descriptor, results.descriptor]
+    var waited = [read[0], errors.descriptor, read[1], exitDescriptor].map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
+    if results.hasAnswers { waited[2].events |= Int16(POLLOUT) }
     poll(&waited, nfds_t(waited.count), exitDescriptor < 0 ? 5 : 50)
   }
 
-  private static func ending(_ status: Int32) -> ChildOutcome.Ending {
-    let signal = status & 0x7F
+  private func ending(_ status: Int32) -> ChildOutcome.Ending {
+    let code = (status >> 8) & 0xFF
+    let isWrapped = command.wrapsSignals && status & 0x7F == 0 && code > 128
+    let signal = isWrapped ? code - 128 : status & 0x7F
     if signal == SIGXCPU { return .timeout }
-    return signal == 0 ? .exit((status >> 8) & 0xFF) : .signal(signal)
+    return signal == 0 ? .exit(code) : .signal(signal)
   }
 }
 
 /// Starts a program whose descriptors 1, 2 and 3 are these.
-private func spawn(_ command: ChildCommand, _ descriptors: [Int32]) -> pid_t {
+private func spawn(
+  _ command: ChildCommand, _ descriptors: [Int32], group: String?
+) -> pid_t {
+  let group = group.map { strdup($0) } ?? nil
+  defer { free(group) }
   let environment = command.environment.map { "\($0.key)=\($0.value)" }.sorted()
   return withCStrings([command.program] + command.arguments) { arguments in
     withCStrings(environment) { environment in
@@ -118,10 +152,12 @@ private func spawn(_ command: ChildCommand, _ descriptors: [Int32]) -> pid_t {
           request.environment = environment
           request.directory = directory
           request.descriptors = (descriptors[0], descriptors[1], descriptors[2])
-          request.cpu_seconds = UInt64(command.seconds.rounded(.up)) + 2
+          request.cpu_seconds = UInt64(command.allSeconds.rounded(.up)) + 2
           request.address_space = UInt64(command.memoryBytes)
           request.file_size = UInt64(command.fileBytes)
           request.open_files = UInt64(command.openFiles)
+          request.processes = UInt64(command.userProcesses)
+          request.group = UnsafePointer(group)
           return child_start(&request)
         }
       }

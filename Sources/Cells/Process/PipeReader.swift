@@ -31,6 +31,9 @@ struct PipeReader: ~Copyable {
     if descriptor >= 0 { close(descriptor) }
   }
 
+  /// Whether a backtrace of Swift's has come to its end.
+  var hasReport: Bool { bytes.suffix(4096).firstRange(of: Array("Backtrace took".utf8)) != nil }
+
   /// Takes what is there, at most as much as a pipe holds at once or a little more.
   mutating func read() {
     var budget = 1 << 20

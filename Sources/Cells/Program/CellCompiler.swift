@@ -16,6 +16,8 @@ struct CellCompiler: Sendable {
   let limits: CellLimits
   /// Where the compiler keeps the modules of C libraries: without it, each page waits a second.
   let moduleCache: String
+  /// The compiled shared code.
+  var models: CompiledModels?
 
   /// Compiles and links in a folder.
   func compile(
@@ -39,10 +41,15 @@ struct CellCompiler: Sendable {
 
 extension CellCompiler {
   private func frontendCommand(in folder: String) -> ChildCommand {
+    let own = ["-primary-file", "main.swift", "-o", "main.o", "-module-name", "main"]
+    return frontendCommand(own + (models.map { ["-I", $0.folder] } ?? []), in: folder)
+  }
+
+  /// The compiler proper, with what all code of notes is compiled with.
+  func frontendCommand(_ arguments: [String], in folder: String) -> ChildCommand {
     command(
       toolchain.frontend,
-      [
-        "-frontend", "-c", "-primary-file", "main.swift", "-o", "main.o", "-module-name", "main",
+      ["-frontend", "-c"] + arguments + [
         // A notebook's functions may touch its variables, which Swift 6 forbids at the top level.
         "-swift-version", "5", "-Onone", "-g", "-I", library.folder + "/Modules",
         "-diagnostic-style", "llvm", "-no-color-diagnostics", "-file-compilation-dir", ".",
@@ -56,7 +63,9 @@ extension CellCompiler {
     return command(
       toolchain.root + "/bin/clang",
       [
-        "-fuse-ld=lld", "-pie", "-o", "page", "main.o", startFile, "-L", library.folder,
+        "-fuse-ld=lld", "-pie", "-o", "page", "main.o",
+      ] + (models.map { [$0.object] } ?? []) + [
+        startFile, "-L", library.folder,
         "-lNoteKit", "-L", runtime, "-Wl,--as-needed",
       ] + Self.libraries.map { "-l" + $0 } + [
         "-lm", "-Wl,-rpath," + runtime, "-Wl,-rpath," + library.folder,
@@ -88,10 +97,10 @@ extension CellCompiler {
         "PATH": toolchain.root + "/bin:/usr/bin:/bin", "HOME": folder, "TMPDIR": folder,
         "LANG": "C.UTF-8", "TZ": "UTC",
       ],
-      directory: folder, seconds: limits.compilerSeconds)
+      directory: folder, seconds: limits.compilerSeconds, links: nil)
   }
 
-  private func write(_ text: String, to path: String) throws(CellMachineError) {
+  func write(_ text: String, to path: String) throws(CellMachineError) {
     guard FileManager.default.createFile(atPath: path, contents: Data(text.utf8)) else {
       throw .file(path: path, problem: "cannot be written")
     }
@@ -100,7 +109,7 @@ extension CellCompiler {
 
 extension CellCompiler {
   /// What kept the compiler from making an object.
-  private func failure(
+  func failure(
     _ outcome: ChildOutcome, _ messages: CompilerMessages, _ program: CellProgram
   ) throws(CellMachineError) -> [CellMistake] {
     if messages.mistakes.contains(where: { $0.severity == .error }) { return messages.mistakes }
@@ -135,5 +144,5 @@ extension CellCompiler {
 
 extension ChildOutcome {
   /// What a compiler or linker says, on whichever of the two.
-  fileprivate var text: String { errors + String(decoding: output, as: UTF8.self) }
+  var text: String { errors + String(decoding: output, as: UTF8.self) }
 }

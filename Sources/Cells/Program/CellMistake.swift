@@ -27,13 +27,16 @@ struct CellMistake: Hashable, Sendable, Codable {
 
   /// The diagnostic for a page that has these cells.
   func diagnostic(in cells: [Cell], of file: String) -> Diagnostic {
-    let notes = notes.map { Diagnostic.Note($0.message, range: range($0.place, in: cells)) }
+    let notes = notes.map {
+      Diagnostic.Note($0.message, file: $0.place.file ?? "", range: range($0.place, in: cells))
+    }
     return Diagnostic(
-      id: id, severity: severity, message: message, file: file,
+      id: id, severity: severity, message: message, file: place.file ?? file,
       range: range(place, in: cells), hint: hint, notes: notes)
   }
 
   private func range(_ place: CellPlace, in cells: [Cell]) -> SourceRange {
+    if place.file != nil { return place.range }
     guard cells.indices.contains(place.cell) else { return SourceRange(at: 0) }
     return cells[place.cell].map.fileRange(place.range)
   }

@@ -4,7 +4,9 @@ import Foundation
 /// What a page's program gave out, taken apart by cell.
 ///
 /// Printed text comes with marks, lines that begin with a word new for each run: `WORD cell 3`,
-/// `WORD figure` where the next figure of the other pipe belongs, `WORD end`.
+/// `WORD output` where the next value of the other pipe belongs, or `WORD value JSON` with the value
+/// itself, `WORD mute` and `WORD unmute` around what counts for nothing, `WORD observed PATH` for a
+/// file that was read on another machine, `WORD end`.
 struct CellTranscript: Sendable {
   /// The outputs of each cell, in order.
   private(set) var outputs: [[Output]]
@@ -12,15 +14,18 @@ struct CellTranscript: Sendable {
   private(set) var lastCell: Int?
   /// Whether the last cell came to its end.
   private(set) var isComplete = false
-  /// The first cell one of whose figures did not arrive.
+  /// The first cell one of whose values did not arrive.
   private(set) var damagedCell: Int?
+  /// The files that were read elsewhere.
+  private(set) var observed: [String] = []
 
-  private var figures: ArraySlice<ArraySlice<UInt8>>
+  private var values: ArraySlice<ArraySlice<UInt8>>
+  private var muted = 0
 
   /// Takes apart what a program of so many cells printed, and what came through its other pipe.
   init(cellCount: Int, printed: [UInt8], results: [UInt8], word: String) {
     outputs = Array(repeating: [], count: cellCount)
-    figures = results.split(separator: 0x0A)[...]
+    values = results.split(separator: 0x0A)[...]
     var rest = printed[...]
     let mark = Array(word.utf8)
     while let start = rest.firstRange(of: mark) {
@@ -30,7 +35,7 @@ struct CellTranscript: Sendable {
       rest = rest[line.endIndex...].dropFirst()
     }
     take(text: rest)
-    if !figures.isEmpty { damagedCell = damagedCell ?? lastCell }
+    if !values.isEmpty { damagedCell = damagedCell ?? lastCell }
   }
 
   /// Forgets what a cell printed.
@@ -41,32 +46,49 @@ struct CellTranscript: Sendable {
 
 extension CellTranscript {
   private mutating func take(text bytes: ArraySlice<UInt8>) {
-    guard let cell = lastCell, !bytes.isEmpty else { return }
+    guard let cell = lastCell, !bytes.isEmpty, muted == 0 else { return }
     outputs[cell].append(.text(String(decoding: bytes, as: UTF8.self)))
   }
 
   private mutating func take(mark: String) {
-    let words = mark.split(separator: " ")
-    switch words.first {
+    let (name, rest) = Self.halves(of: mark)
+    switch name {
     case "cell":
-      guard words.count == 2, let cell = Int(words[1]), outputs.indices.contains(cell) else {
-        return
-      }
+      guard let cell = Int(rest), outputs.indices.contains(cell) else { return }
       lastCell = cell
-    case "figure": takeFigure()
+      muted = 0
+    case "output": takeOutput(values.popFirst().flatMap(Self.output))
+    case "value": takeOutput(Self.decode(rest.utf8))
+    case "mute": muted += 1
+    case "unmute": muted = max(0, muted - 1)
+    case "observed": observed.append(String(rest))
     case "end": isComplete = true
     default: break
     }
   }
 
-  private mutating func takeFigure() {
+  private mutating func takeOutput(_ output: Output?) {
     guard let cell = lastCell else { return }
-    if let line = figures.popFirst(),
-      let figure = try? CellCoding.decoder.decode(Figure.self, from: Data(line))
-    {
-      outputs[cell].append(.figure(figure))
-    } else {
+    guard let output else {
       damagedCell = damagedCell ?? cell
+      return
     }
+    if muted == 0 { outputs[cell].append(output) }
+  }
+
+  /// The value in a line `output JSON`.
+  private static func output(_ line: ArraySlice<UInt8>) -> Output? {
+    let word = "output ".utf8
+    guard line.starts(with: word) else { return nil }
+    return decode(line.dropFirst(word.count))
+  }
+
+  private static func decode(_ json: some Sequence<UInt8>) -> Output? {
+    try? CellCoding.decoder.decode(Output.self, from: Data(json))
+  }
+
+  private static func halves(of mark: String) -> (Substring, Substring) {
+    let name = mark.prefix { $0 != " " }
+    return (name, mark[name.endIndex...].dropFirst())
   }
 }

@@ -60,10 +60,11 @@ extension CompilerMessages {
   }
 
   private static func place(_ text: Substring, _ program: CellProgram) -> CellPlace? {
-    guard text.hasPrefix(program.file + ":") else { return nil }
-    let numbers = text.dropFirst(program.file.count + 1).split(separator: ":").map { Int($0) }
-    guard numbers.count == 2, let line = numbers[0], let column = numbers[1] else { return nil }
-    return program.place(line: line, column: column)
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard parts.count > 2, let line = Int(parts[parts.count - 2]), let column = Int(parts.last ?? "")
+    else { return nil }
+    let name = text.dropLast(parts.suffix(2).reduce(2) { $0 + $1.count })
+    return program.place(name: name, line: line, column: column)
   }
 
   /// A message without the ` [#Group]` that names its documentation.

@@ -6,12 +6,22 @@ struct PageRun: Hashable, Sendable, Codable {
   var outputs: [[Output]]
   /// What was wrong.
   var mistakes: [CellMistake]
+  /// How the cells failed that were expected to.
+  var expected: [CellMistake] = []
+  /// The files that were read, with their hashes.
+  var observed: [ObservedFile] = []
 
   /// Whether it may be taken for the result of the cells next time.
   var isGood: Bool { !mistakes.contains { $0.severity == .error } }
 }
 
 extension PageRun {
+  /// A run of which nothing came.
+  init(cellCount: Int, mistakes: [CellMistake] = []) {
+    outputs = Array(repeating: [], count: cellCount)
+    self.mistakes = mistakes
+  }
+
   /// Reads what a page's program left behind.
   init(_ outcome: ChildOutcome, of program: CellProgram, limits: CellLimits, word: String) {
     var transcript = CellTranscript(
@@ -21,6 +31,7 @@ extension PageRun {
     if outcome.ending == .tooMuchOutput { transcript.dropText(of: cell) }
     outputs = transcript.outputs
     mistakes = []
+    observed = transcript.observed.map { ObservedFile(path: $0, hash: "") }
     if let mistake = Self.mistake(outcome, transcript, program, limits) {
       mistakes = [mistake]
     } else if let damaged = transcript.damagedCell {
@@ -33,7 +44,9 @@ extension PageRun {
   /// After a cell that ended the program, that its next cells are never reached is no news.
   func after(_ warnings: [CellMistake]) -> PageRun {
     let isNews = { (warning: CellMistake) in isGood || warning.message != "will never be executed" }
-    return PageRun(outputs: outputs, mistakes: warnings.filter(isNews) + mistakes)
+    var run = self
+    run.mistakes = warnings.filter(isNews) + mistakes
+    return run
   }
 
   private static func mistake(
@@ -50,9 +63,12 @@ extension PageRun {
       return .tooMuchOutput(head, bytes: isText ? limits.outputBytes : limits.figureBytes)
     case .timeout:
       let report = CrashReport(outcome.errors, of: program)
-      return .timeout(report.statement ?? head, seconds: limits.seconds)
+      let seconds = limits.cellSeconds.indices.contains(cell) ? limits.cellSeconds[cell] : nil
+      return .timeout(report.statement ?? head, seconds: seconds ?? limits.seconds)
     case .signal(let number):
-      return crash(number, CrashReport(outcome.errors, of: program), program, cell)
+      let report = CrashReport(outcome.errors, of: program)
+      if report.isOutOfMemory { return .outOfMemory(report.place ?? head, limits.memoryBytes) }
+      return crash(number, report, program, cell)
     }
   }
 
@@ -63,7 +79,9 @@ extension PageRun {
     guard let message = report.message else {
       return .signalled(report.place ?? head, name: SignalName.of(signal))
     }
-    guard report.isUncaughtError else { return .trap(report.place ?? head, message: message) }
+    guard report.isUncaughtError else {
+      return .trap(report.place ?? head, message: message, in: report.modelPlace)
+    }
     let place = program.syntax[cell].throwingPlace.map { CellPlace(cell: cell, range: $0) }
     return .uncaughtError(place ?? head, error: message)
   }

@@ -9,6 +9,28 @@ struct CellSyntax: Hashable, Sendable {
   /// The only place from which an error can leave the cell; nil if there are none or several.
   var throwingPlace: SourceRange?
 
+  /// The calls of `keep`.
+  var keeps: [Keep] = []
+
+  /// A call of `keep`.
+  struct Keep: Hashable, Sendable {
+    /// The line of the code that it stands on, from zero.
+    var line: Int
+    /// Where the statement ends that its value depends on with all before it; nil for a call in a
+    /// function, whose value can depend on the whole page.
+    var end: Int?
+  }
+
+  /// Looks at an expression in running text, which is shown whatever it looks like.
+  init(expression code: String) {
+    self.init(code)
+    let bytes = Array(code.utf8)
+    guard let start = bytes.firstIndex(where: { $0 > 0x20 }),
+      let end = bytes.lastIndex(where: { $0 > 0x20 })
+    else { return }
+    shownExpression = SourceRange(start, end + 1)
+  }
+
   /// Looks at the code of one cell.
   init(_ code: String) {
     let lexer = SwiftLexer(code)
@@ -20,8 +42,31 @@ struct CellSyntax: Hashable, Sendable {
       }
     }
     if throwing.count == 1 { throwingPlace = throwing[0].range }
-    guard unclosed == nil, let last = StatementSplitter.split(lexer.tokens).last else { return }
-    if last.isExpression { shownExpression = last.range }
+    guard unclosed == nil else { return }
+    let statements = StatementSplitter.split(lexer.tokens)
+    if let last = statements.last, last.isExpression { shownExpression = last.range }
+    keeps = Self.keeps(lexer.tokens, statements, LineTable(Array(code.utf8)))
+  }
+
+  private static func keeps(
+    _ tokens: [SwiftToken], _ statements: [SwiftStatement], _ lines: LineTable
+  ) -> [Keep] {
+    let calls = tokens.indices.filter { index in
+      guard tokens[index].word == "keep", index + 1 < tokens.count else { return false }
+      switch tokens[index + 1].kind {
+      case .open: return true
+      default: return false
+      }
+    }
+    let found = calls.map { index in
+      let token = tokens[index]
+      let statement = statements.first { $0.range.end > token.range.start }
+      return Keep(
+        line: lines.line(at: token.range.start),
+        end: token.depth == 0 ? statement?.range.end : nil)
+    }
+    // Two on a line cannot be told apart.
+    return found.filter { keep in found.count { $0.line == keep.line } == 1 }
   }
 }
 

@@ -63,7 +63,7 @@ package struct BodyRenderer: Sendable {
     self.additions = additions
     self.resolveLink = resolveLink
     self.highlight = highlight
-    self.renderCell = renderCell ?? { BodyRenderer.codeNode(language: "swift", $0.code) }
+    self.renderCell = renderCell ?? { BodyRenderer.codeNode(of: $0) }
   }
 
   /// The HTML of a document's body, footnotes included, as UTF-8.
@@ -112,6 +112,12 @@ package struct BodyRenderer: Sendable {
     var body = BodyWriter(renderer: self, footnotes: document.footnotes, writer: writer)
     body.write([block])
     writer = body.writer
+  }
+
+  /// The code of a cell, or of an expression in running text.
+  private static func codeNode(of cell: Cell) -> HTMLNode {
+    guard cell.mode == .value else { return codeNode(language: "swift", cell.code) }
+    return .element("code", children: .text(cell.code))
   }
 
   /// A code block without colours.

@@ -15,6 +15,7 @@ extension BodyWriter {
     case .softBreak: writer.markup("\n")
     case .hardBreak: writer.markup("<br />\n")
     case .code(let code): writeElement("code") { $0.writer.text(code) }
+    case .value(let cell): writeValue(cell)
     case .html(let html): writeHTML(html)
     case .emphasis(let content): writeElement("em") { $0.write(content) }
     case .strong(let content): writeElement("strong") { $0.write(content) }
@@ -26,6 +27,14 @@ extension BodyWriter {
       writeReference(label: label, number: number, occurrence: occurrence)
     case .reference(let label): writeReference(to: label)
     case .citation(let citation): write(citation, inline)
+    }
+  }
+
+  private mutating func writeValue(_ cell: Cell) {
+    if renderer.additions.contains(.cells) {
+      writer.node(renderer.renderCell(cell))
+    } else {
+      writeElement("code") { $0.writer.text("{swift} " + cell.code) }
     }
   }
 
@@ -84,6 +93,7 @@ extension BodyWriter {
       case .link(let link), .image(let link): writeAlternative(link.content)
       case .formula(let source): writer.text(source.formula.tex)
       case .reference, .citation: writer.text(inline.plainText)
+      case .value(let cell): writer.text(cell.code)
       case .footnoteReference: break
       }
     }
