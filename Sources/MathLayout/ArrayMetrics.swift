@@ -3,15 +3,20 @@ import TeXMath
 /// The gaps, struts and styles of LaTeX's environments, in em.
 struct ArrayMetrics {
   let layout: MathArray.Layout
+  /// Whether there is no space between pairs of columns.
+  let isTight: Bool
+  private let stretch: Double
 
-  init(_ layout: MathArray.Layout) {
-    self.layout = layout
+  init(_ array: MathArray) {
+    layout = array.layout
+    isTight = array.isTight
+    stretch = array.stretch
   }
 
   /// The least height of a row.
-  var strutHeight: Double { 0.7 * lineHeight }
+  var strutHeight: Double { 0.7 * lineHeight * stretch }
   /// The least depth of a row.
-  var strutDepth: Double { 0.3 * lineHeight }
+  var strutDepth: Double { 0.3 * lineHeight * stretch }
 
   /// The distance of baselines: LaTeX's 12 points for a 10-point font, stretched for `cases`.
   private var lineHeight: Double {
@@ -43,7 +48,7 @@ struct ArrayMetrics {
     case .matrix, .array, .cases: 1
     case .small: 5.0 / 18
     case .gathered: 0
-    case .aligned: column % 2 == 0 ? 1 : 0
+    case .aligned: column % 2 == 0 && !isTight ? 1 : 0
     }
   }
 

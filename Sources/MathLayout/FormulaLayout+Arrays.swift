@@ -14,7 +14,7 @@ extension FormulaLayout {
 
   /// The cells in their places; the baseline is that of the first row.
   private func grid(of array: MathArray, _ style: LayoutStyle) -> MathBox {
-    let metrics = ArrayMetrics(array.layout)
+    let metrics = ArrayMetrics(array)
     let rows = array.rows.map { row in
       row.enumerated().map { column, nodes in cell(nodes, column, metrics, style) }
     }

@@ -24,6 +24,8 @@ package struct LinkTable: Sendable {
   package let routes: [String: Route]
   /// The paths of all pages and files, sorted by their bytes.
   package let paths: [String]
+  /// The labels of the site, sorted by their bytes.
+  package let allLabels: [String]
   private var anchors: [String: Set<[UInt8]>]
   private var labels: [[UInt8]: Target] = [:]
   private let assets: Set<String>
@@ -36,6 +38,8 @@ package struct LinkTable: Sendable {
     anchors = Dictionary(
       documents.map { ($0.source.path, $0.otherAnchors) }, uniquingKeysWith: { first, _ in first })
     paths = (Array(routes.keys) + assets).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    allLabels = Set(targets.filter { $0.kind != nil }.map { Array($0.label.utf8) })
+      .sorted { $0.lexicographicallyPrecedes($1) }.map { String(decoding: $0, as: UTF8.self) }
     for target in targets {
       anchors[target.page, default: []].insert(Array(target.label.utf8))
       // What has a kind is found from every page; the first of a name counts.
@@ -55,11 +59,6 @@ package struct LinkTable: Sendable {
     let name = String(fragment.dropFirst())
     let target = target(ofLabel: URLPath.decoded(name) ?? name)
     return target?.page == path ? target : nil
-  }
-
-  /// The labels of the site, sorted by their bytes.
-  package var allLabels: [String] {
-    labels.values.map(\.label).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// What a destination on a page leads to.

@@ -166,6 +166,8 @@ public struct MathFraction: Hashable, Sendable {
   public var right: MathSymbol?
   /// The style that the fraction forces (`\dfrac`, `\tfrac`), or nil.
   public var style: MathStyle?
+  /// Whether the line is a slash between the two: `\sfrac`.
+  public var isSlanted = false
 
   /// A fraction.
   public init(

@@ -36,6 +36,8 @@ public struct MathArray: Hashable, Sendable {
 
   /// Whether the first row is on the left and the last on the right: `multline`.
   public var isStaircase = false
+  /// Whether there is no space between the pairs of columns of `aligned`: `alignat`.
+  public var isTight = false
   /// Whether each row is an equation with a number of its own: `align`, `gather`, `eqnarray`.
   public var isEquationList = false
   /// The dashed vertical lines, counted as `verticalLines`.
@@ -44,6 +46,8 @@ public struct MathArray: Hashable, Sendable {
   public var dashedHorizontalLines: [Int] = []
   /// The lines over some columns only: `\cline`.
   public var partialLines: [PartialLine] = []
+  /// How much taller than usual the rows are: LaTeX's `\arraystretch`.
+  public var stretch = 1.0
   /// Space before rows, in em, by row: `\\[1em]`.
   public var rowGaps: [Int: Double] = [:]
 

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import TeXMath
@@ -69,6 +70,34 @@ import Testing
   ])
   func aFormulaIsPlainText(_ tex: String, _ text: String) {
     #expect(parse(tex).plainText == text)
+  }
+
+  /// Formulas as notes have them, with the words that someone read and found right.
+  @Test func formulasOfNotesAreSpoken() throws {
+    let file = MathFixture.folder.appendingPathComponent("spoken.tsv")
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    #expect(lines.count > 60)
+    for line in lines {
+      let fields = line.split(separator: "\t").map(String.init)
+      #expect(fields.count == 2 && parse(fields[0]).spokenText == fields[1], "\(fields[0])")
+    }
+  }
+
+  @Test(arguments: [
+    ("|a| |b|", "the absolute value of a the absolute value of b"),
+    (
+      "||a||",
+      "the absolute value of the absolute value of a end absolute value end absolute value"
+    ),
+    ("(a|b|c", "open paren a the absolute value of b c"), ("|", "bar"), ("a|", "a bar"),
+    (#"\|a|"#, "double bar a bar"),
+    (#"\bigl| a + b \bigr|^2"#, "the absolute value of a plus b end absolute value squared"),
+    (#"\arg"#, "arg"), (#"\arg\min L"#, "arg min of L"), ("W^{[}", "W to the power open bracket"),
+    (#"\hat{\mathbf{h}} h"#, "bold h hat h"),
+    (#"\overbrace{a}^{n} \overbrace{b}"#, "a with n above b"),
+  ])
+  func whatIsUnusualIsSpokenAsWell(_ tex: String, _ words: String) {
+    #expect(parse(tex).spokenText == words)
   }
 
   @Test func everyCommandsExampleCanBeSpoken() {

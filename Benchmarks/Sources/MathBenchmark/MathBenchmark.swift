@@ -4,9 +4,8 @@
 ///     MathBenchmark speed FILE      formulas per second, warmed up, and bytes per formula
 ///     MathBenchmark once FILE N     parses and writes N formulas and says nothing
 ///     MathBenchmark doubling        time at n, 2n and 4n for inputs that tempt a parser
-///     MathBenchmark gallery FILE    a page with the formulas beside those of standard input
 @main struct MathBenchmark {
-  /// Runs one of the four.
+  /// Runs one of the three.
   static func main() throws {
     let arguments = CommandLine.arguments.dropFirst()
     switch (arguments.first, arguments.dropFirst().first) {
@@ -16,11 +15,7 @@
       let bytes = try FormulaList(path).bytes(ofFirst: count, annotated: false)
       precondition(bytes > 0, "the file has formulas")
     case ("doubling", nil): Doubling.all.forEach { print($0.report()) }
-    case ("gallery", let path?):
-      let others = sequence(state: ()) { _ in readLine() }
-      let gallery = Gallery(list: try FormulaList(path), others: Array(others))
-      print(gallery.page(stylesheet: "/usr/share/javascript/katex/katex.min.css"))
-    default: print("usage: MathBenchmark speed FILE | once FILE N | doubling | gallery FILE")
+    default: print("usage: MathBenchmark speed FILE | once FILE N | doubling")
     }
   }
 }

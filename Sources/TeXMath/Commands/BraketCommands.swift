@@ -58,19 +58,19 @@ enum BraketCommands {
         fence.parts[fence.parts.count - 1].append(node)
       }
     }
-    return shape.space > 0 ? spaced(fence, shape.space) : fence
+    return shape.space > 0 ? spaced(fence, shape.space, 5.0 / 18) : spaced(fence, 0, 3.0 / 18)
   }
 
-  /// Space inside the brackets of a set, and on both sides of its bar.
-  private static func spaced(_ fence: MathFence, _ width: Double) -> MathFence {
+  /// Space inside the brackets, and on both sides of the bars.
+  private static func spaced(_ fence: MathFence, _ width: Double, _ gap: Double) -> MathFence {
     var fence = fence
     let last = fence.parts.count - 1
     for index in fence.parts.indices {
       guard let first = fence.parts[index].first else { continue }
       let outer = MathNode(.space(width), range: first.range)
-      let inner = MathNode(.space(5.0 / 18), range: first.range)
-      fence.parts[index].insert(index == 0 ? outer : inner, at: 0)
-      fence.parts[index].append(index == last ? outer : inner)
+      let inner = MathNode(.space(gap), range: first.range)
+      if index > 0 || width > 0 { fence.parts[index].insert(index == 0 ? outer : inner, at: 0) }
+      if index < last || width > 0 { fence.parts[index].append(index == last ? outer : inner) }
     }
     return fence
   }

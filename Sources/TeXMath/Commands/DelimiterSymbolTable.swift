@@ -16,11 +16,10 @@ enum DelimiterSymbolTable {
     ⎰ lmoustache
     ⟦ llbracket
     ⟨ langle lang
-    ⟪ lAngle
+    ⟪ lAngle llangle
     ⟮ lgroup
     ⦃ lBrace
     ⦇ llparenthesis
-    ⦉ llangle
     """
 
   /// Closing brackets.
@@ -37,11 +36,10 @@ enum DelimiterSymbolTable {
     ⎱ rmoustache
     ⟧ rrbracket
     ⟩ rangle rang
-    ⟫ rAngle
+    ⟫ rAngle rrangle
     ⟯ rgroup
     ⦄ rBrace
     ⦈ rrparenthesis
-    ⦊ rrangle
     """
 
   /// Dots between operators, and other atoms of TeX's inner class.

@@ -111,7 +111,8 @@ extension FormulaParser {
     return .stack(stack)
   }
 
-  /// An arrow with its labels on both sides, which take no room.
+  /// An arrow with its labels on both sides. They take no room of themselves, so that the arrow
+  /// stands under its object; space on both sides keeps them in the diagram.
   private func vertical(
     _ arrow: Unicode.Scalar, left: [MathNode], right: [MathNode], _ token: Token
   ) -> MathNode.Kind {
@@ -120,8 +121,10 @@ extension FormulaParser {
       nodes.isEmpty ? [] : [node(.enclosed(enclosure, [node(.styled(.script, nodes))]))]
     }
     let delimiter = SizedDelimiter(size: 3, mathClass: .ordinary)
+    let count = max(left.letterCount(upTo: 12), right.letterCount(upTo: 12))
+    let room = count > 0 ? [node(.space(Double(count) * 0.45))] : []
     return .group(
-      label(left, .leftOverlap) + [node(.sizedDelimiter(MathSymbol(arrow), delimiter))]
-        + label(right, .rightOverlap))
+      room + label(left, .leftOverlap) + [node(.sizedDelimiter(MathSymbol(arrow), delimiter))]
+        + label(right, .rightOverlap) + room)
   }
 }

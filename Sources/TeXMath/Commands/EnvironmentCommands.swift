@@ -103,6 +103,8 @@ extension FormulaParser {
       shape.layout ?? .gathered, columns: shape.columns, rows: [], left: shape.left,
       right: shape.right)
     array.isStaircase = shape.isStaircase
+    array.isTight = shape.isTight
+    array.stretch = rowStretch
     switch shape.prologue {
     case .nothing: break
     case .count: _ = stream.text(of: stream.peekRaw())
@@ -118,6 +120,17 @@ extension FormulaParser {
       }
     }
     return array
+  }
+
+  /// What `\arraystretch` says, within reason.
+  private var rowStretch: Double {
+    mutating get {
+      guard !stream.macros.isEmpty,
+        let macro = stream.macros[stream.macros.names.intern("arraystretch")],
+        let value = Double(stream.text(macro.body))
+      else { return 1 }
+      return min(max(value, 0.5), 5)
+    }
   }
 
   /// A `[…]` of letters behind `\begin{…}`; anything else in brackets belongs to the first cell.

@@ -25,6 +25,8 @@ struct EnvironmentShape: Sendable {
   var style: MathStyle?
   /// Whether the first row is on the left and the last on the right.
   var isStaircase = false
+  /// Whether there is no space between pairs of columns.
+  var isTight = false
   /// Whether each row is an equation with a number of its own.
   var isEquationList = false
 }
@@ -69,13 +71,20 @@ enum EnvironmentTable {
         EnvironmentShape(layout: .aligned, columns: [.right, .left], prologue: .option)
       ),
       (
-        "alignat xalignat xxalignat",
+        "alignat",
+        EnvironmentShape(
+          layout: .aligned, columns: [.right, .left], prologue: .count, isTight: true,
+          isEquationList: true)
+      ),
+      (
+        "xalignat xxalignat",
         EnvironmentShape(
           layout: .aligned, columns: [.right, .left], prologue: .count, isEquationList: true)
       ),
       (
         "alignedat",
-        EnvironmentShape(layout: .aligned, columns: [.right, .left], prologue: .count)
+        EnvironmentShape(
+          layout: .aligned, columns: [.right, .left], prologue: .count, isTight: true)
       ),
       ("gather", EnvironmentShape(layout: .gathered, isEquationList: true)),
       ("gathered", EnvironmentShape(layout: .gathered, prologue: .option)),

@@ -4,7 +4,11 @@ enum FractionCommands {
   static let all: [Command] =
     [
       fraction("frac"), fraction("dfrac", style: .display), fraction("tfrac", style: .text),
-      fraction("sfrac", style: .script),
+      Command("sfrac", "{a}{b}") { parser, token in
+        var shape = MathFraction([], over: [], style: .script)
+        shape.isSlanted = true
+        return read(&parser, token, shape)
+      },
       binomial("binom"), binomial("dbinom", style: .display), binomial("tbinom", style: .text),
       Command("cfrac", "{a}{b}") { parser, token in
         _ = parser.stream.optionalArgument()

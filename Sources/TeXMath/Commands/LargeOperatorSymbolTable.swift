@@ -25,7 +25,7 @@ enum LargeOperatorSymbolTable {
 
   /// Those whose scripts go beside them.
   static let integrals = """
-    ∫ int smallint intop
+    ∫ int
     ∬ iint
     ∭ iiint
     ∮ oint

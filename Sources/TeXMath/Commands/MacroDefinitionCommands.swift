@@ -17,12 +17,15 @@ enum MacroDefinitionCommands {
         return nil
       }
     }
-    + ["let", "futurelet"].map { name in
-      Command(name, "\\foo=\\alpha") { parser, token in
+    + [
+      Command("let", "\\foo=\\alpha") { parser, token in
         parser.defineAlias(token)
         return nil
-      }
-    } + [
+      },
+      Command("futurelet", "\\foo\\alpha\\beta") { parser, token in
+        parser.defineFuture(token)
+        return nil
+      },
       Command("DeclareMathOperator", "{\\foo}{foo}") { parser, token in
         parser.declareOperator(token)
         return nil
@@ -94,6 +97,22 @@ extension FormulaParser {
       target.isFrozen = true
       define(name, as: Macro(argumentCount: 0, body: [target]))
     }
+  }
+
+  /// `\futurelet\name ab`: the name means what `b` means now, and `ab` is read as it stands.
+  mutating func defineFuture(_ use: Token) {
+    guard let name = macroName(of: use) else { return }
+    let first = stream.nextRaw()
+    let second = stream.peekRaw()
+    guard second.kind != .endOfInput, second.kind != .endGroup else {
+      isGlobal = false
+      stream.push([first])
+      stream.report(.macroWithoutBody(stream.name(of: name), range: name.range))
+      return
+    }
+    stream.push([name, second])
+    defineAlias(use)
+    stream.push([first])
   }
 
   /// `\DeclareMathOperator{\name}{text}`: a macro for `\operatorname{text}`.

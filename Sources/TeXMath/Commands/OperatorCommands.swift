@@ -31,9 +31,11 @@ enum OperatorCommands {
     arccos arcctg arcsin arctan arctg arg ch cos cosec cosh cot cotg coth csc ctg cth deg dim exp
     hom ker lg ln log sec sgn sh sin sinh tan tanh tg th
     """
-  private static let limits = "argmax argmin det gcd inf lim max min plim Pr sup"
-  private static let spelled =
-    "injlim=inj\u{2009}lim liminf=lim\u{2009}inf limsup=lim\u{2009}sup projlim=proj\u{2009}lim"
+  private static let limits = "det gcd inf lim max min plim Pr sup"
+  private static let spelled = """
+    argmax=arg\u{2009}max argmin=arg\u{2009}min injlim=inj\u{2009}lim liminf=lim\u{2009}inf
+    limsup=lim\u{2009}sup projlim=proj\u{2009}lim
+    """
 
   private static func functions(
     _ prefix: String, _ limits: LimitPlacement, _ names: String
@@ -65,7 +67,11 @@ enum OperatorCommands {
   ) -> MathNode.Kind {
     let argument = parser.argument(of: token)
     func node(_ kind: MathNode.Kind) -> MathNode { MathNode(kind, range: token.range) }
-    var nodes = [node(.space(isBracketed ? 8.0 / 18 : 1))]
+    // amsmath: a quad in displays, elsewhere less.
+    let wide = [node(.space(1))]
+    let narrow = [node(.space(isBracketed ? 8.0 / 18 : 12.0 / 18))]
+    let gap = MathChoice(display: wide, text: narrow, script: narrow, scriptScript: narrow)
+    var nodes = [node(.choice(gap))]
     if isBracketed { nodes.append(node(.symbol(MathSymbol("(", .opening)))) }
     if isNamed { nodes += [node(.operatorName("mod", .beside)), node(.space(3.0 / 18))] }
     nodes += argument

@@ -11,7 +11,6 @@ enum OrdinarySymbolTable {
     ? wn
     \\ backslash textbackslash
     ^ textasciicircum
-    k Bbbk
     { textbraceleft
     | vert textbar
     } textbraceright
@@ -44,7 +43,8 @@ enum OrdinarySymbolTable {
     Đ DJ
     đ dj
     ı imath i
-    Ł l L
+    Ł L
+    ł l
     Ŋ NG
     ŋ ng
     Œ OE
@@ -52,28 +52,28 @@ enum OrdinarySymbolTable {
     ȷ jmath j
     Α Alpha
     Β Beta
-    Γ Gamma Upgamma varGamma
-    Δ Delta Updelta varDelta
+    Γ Gamma Upgamma
+    Δ Delta Updelta
     Ε Epsilon
     Ζ Zeta
     Η Eta
-    Θ Theta Uptheta varTheta
+    Θ Theta Uptheta
     Ι Iota
     Κ Kappa
-    Λ Lambda Uplambda varLambda
+    Λ Lambda Uplambda
     Μ Mu
     Ν Nu
-    Ξ Xi Upxi varXi
+    Ξ Xi Upxi
     Ο Omicron
-    Π Pi Uppi varPi
+    Π Pi Uppi
     Ρ Rho
-    Σ Sigma Upsigma varSigma
+    Σ Sigma Upsigma
     Τ Tau
-    Υ Upsilon Upupsilon varUpsilon
-    Φ Phi Upphi varPhi
+    Υ Upsilon Upupsilon
+    Φ Phi Upphi
     Χ Chi
-    Ψ Psi Uppsi varPsi
-    Ω Omega Upomega varOmega
+    Ψ Psi Uppsi
+    Ω Omega Upomega
     α alpha upalpha
     β beta upbeta
     γ gamma upgamma
@@ -156,7 +156,7 @@ enum OrdinarySymbolTable {
     ∂ partial
     ∃ exists exist
     ∄ nexists
-    ∅ emptyset varnothing empty
+    ∅ emptyset empty
     ∇ nabla
     ∎ QED
     ∞ infty infin
@@ -168,7 +168,7 @@ enum OrdinarySymbolTable {
     ⊤ top
     ⊥ bot
     ⋮ vdots varvdots
-    ⌀ diameter
+    ⌀ diameter varnothing
     ⌢ scoh
     ⌣ sincoh
     ␣ textvisiblespace

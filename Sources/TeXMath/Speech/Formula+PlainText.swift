@@ -27,7 +27,8 @@ private enum PlainMath {
     switch node.kind {
     case .symbol(let symbol): character(symbol, isPrefix: isPrefix)
     case .number(let text, _), .text(let text, _), .unknown(let text): text
-    case .operatorName(let name, _): name.replacing("\u{2009}", with: " ") + " "
+    case .operatorName(let name, _):
+      name.replacing("arg\u{2009}", with: "arg").replacing("\u{2009}", with: " ") + " "
     case .group(let nodes), .styled(_, let nodes), .classified(_, let nodes): text(nodes)
     case .enclosed(let enclosure, let nodes): enclosure.isHidden ? "" : text(nodes)
     case .scripts(let scripts): self.scripts(scripts)

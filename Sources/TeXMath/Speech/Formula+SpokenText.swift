@@ -2,10 +2,10 @@ extension Formula {
   /// The formula in English words, for `alttext` and for those who listen:
   /// `h sub t equals the sum from i equals 1 to n of x sub i`.
   ///
-  /// Alphabets are not read. What is longer than one thing ends in words of its own, as in
+  /// Alphabets are read where a letter stands in several: `bold h` beside `h`. What is longer than one thing ends in words of its own, as in
   /// `the fraction a plus b over c end fraction`.
   public var spokenText: String {
-    var speaker = MathSpeaker()
+    var speaker = MathSpeaker(letters: AmbiguousLetters(in: self))
     speaker.speak(nodes)
     return speaker.text
   }
@@ -15,7 +15,16 @@ extension Formula {
 struct MathSpeaker {
   /// Whether an arrow is that of a limit.
   var isInLimit = false
+  /// The letters whose alphabet is read.
+  let letters: AmbiguousLetters
+  /// The brackets that are open.
+  private var brackets: [Unicode.Scalar] = []
   private var words: [String] = []
+
+  /// A speaker without words.
+  init(letters: AmbiguousLetters) {
+    self.letters = letters
+  }
 
   /// The words so far, with punctuation close behind what it follows.
   var text: String {
@@ -34,7 +43,11 @@ struct MathSpeaker {
   mutating func speak(_ nodes: [MathNode]) {
     let list = SpokenList(nodes)
     for (index, node) in list.nodes.enumerated() where !list.isSilent[index] {
-      speak(node, isPrefix: list.isPrefix(index))
+      if let bar = list.bars[index] {
+        speak(bar, node)
+      } else {
+        speak(node, isPrefix: list.isPrefix(index))
+      }
       if list.appliesToNext(index) { say("of") }
     }
   }
@@ -51,7 +64,8 @@ extension MathSpeaker {
   private mutating func speak(_ node: MathNode, isPrefix: Bool) {
     switch node.kind {
     case .symbol(let symbol): speak(symbol, isPrefix: isPrefix)
-    case .number(let text, _): say(text)
+    case .number("1", .doubleStruck): say("indicator")
+    case .number(let text, let alphabet): say(alphabet == .bold ? "bold" : "", text)
     case .text(let text, _): say(text.split(separator: " ").joined(separator: " "))
     case .operatorName(let name, _): speak(function: name)
     case .group(let nodes), .styled(_, let nodes), .classified(_, let nodes): speak(nodes)
@@ -74,11 +88,37 @@ extension MathSpeaker {
   mutating func speak(_ symbol: MathSymbol, isPrefix: Bool) {
     let scalar = symbol.character
     if let name = SpeechTable.largeOperators[scalar] { return say("the", name) }
+    note(symbol)
     switch scalar {
     case "−" where isPrefix: say("negative")
     case "→" where isInLimit: say("approaches")
+    case "∣" where brackets.last == "{": say("such that")
     case ",", ";", ".": say(String(Character(scalar)))
-    default: say(Self.word(for: scalar))
+    default: say(letters.alphabet(of: symbol) ?? "", Self.word(for: scalar))
+    }
+  }
+
+  /// Reads a vertical bar.
+  private mutating func speak(_ bar: SpokenBar, _ node: MathNode) {
+    let isNorm = SpokenBar.character(of: node) == "‖"
+    switch bar {
+    case .opening: say(isNorm ? "the norm of" : "the absolute value of")
+    case .closing(let isSimple):
+      var scripts: MathScripts?
+      if case .scripts(let found) = node.kind { scripts = found }
+      if !isSimple || scripts != nil { say(isNorm ? "end norm" : "end absolute value") }
+      if let scripts { speak(scriptsOf: scripts) }
+    case .between where isNorm || brackets.isEmpty: speak(node, isPrefix: false)
+    case .between: say(brackets.last == "{" ? "such that" : "given")
+    }
+  }
+
+  /// Remembers which bracket is open.
+  private mutating func note(_ symbol: MathSymbol) {
+    switch symbol.character {
+    case "(", "[", "{": brackets.append(symbol.character)
+    case ")", "]", "}": _ = brackets.popLast()
+    default: break
     }
   }
 
@@ -89,14 +129,17 @@ extension MathSpeaker {
   }
 
   private mutating func speak(_ accent: MathAccent) {
+    guard let mark = SpeechTable.marks[accent.mark] else { return speak(accent.base) }
     speak(accent.base, endingWith: "all")
-    say(SpeechTable.marks[accent.mark] ?? "")
+    say(mark)
   }
 
   private mutating func speak(_ nodes: [MathNode], in enclosure: MathEnclosure) {
     if enclosure.isHidden { return }
     if enclosure == .negated { say("not") }
-    speak(nodes)
+    guard let word = SpeechTable.lines[enclosure] else { return speak(nodes) }
+    speak(nodes, endingWith: "all")
+    say(word)
   }
 
   private static func word(for scalar: Unicode.Scalar) -> String {

@@ -1,8 +1,15 @@
 extension MathSpeaker {
   /// Reads a base with its scripts.
   mutating func speak(_ scripts: MathScripts) {
+    let scripts = scripts.withLeadingPrimes
     if scripts.base.count == 1, speak(operator: scripts.base[0], scripts) { return }
+    if scripts.base.count == 1, speak(brace: scripts.base[0], scripts) { return }
     speak(scripts.base, endingWith: "all")
+    speak(scriptsOf: scripts)
+  }
+
+  /// Reads the scripts of a base that was read.
+  mutating func speak(scriptsOf scripts: MathScripts) {
     if let sub = scripts.sub {
       say("sub")
       speak(sub, endingWith: "end sub")
@@ -23,10 +30,10 @@ extension MathSpeaker {
 
   private mutating func speak(power nodes: [MathNode]) {
     if nodes.count == 1, let word = Self.power(nodes[0]) { return say(word) }
-    let inner = SpokenList.withoutBrackets(nodes)
+    let inner = SpokenList.withoutSquareBrackets(SpokenList.withoutBrackets(nodes))
     if inner.count != nodes.count {
       say("superscript")
-      return speak(nodes, endingWith: "end superscript")
+      return speak(inner, endingWith: "end superscript")
     }
     say("to the power")
     speak(nodes, endingWith: "end power")
@@ -73,6 +80,18 @@ extension MathSpeaker {
       speak(scripts.sub ?? [], endingWith: "end base")
     default: return false
     }
+    return true
+  }
+
+  /// Reads a brace over or under a list with its label; false for anything else.
+  private mutating func speak(brace node: MathNode, _ scripts: MathScripts) -> Bool {
+    guard case .accent(let accent) = node.kind, SpeechTable.marks[accent.mark] == nil,
+      let label = accent.isUnder ? scripts.sub : scripts.sup
+    else { return false }
+    speak(accent.base)
+    say("with")
+    speak(label)
+    say(accent.isUnder ? "below" : "above")
     return true
   }
 

@@ -94,6 +94,7 @@ enum SpeechTable {
     ⊃ is a superset of
     ⊇ is a superset of or equals
     ∅ the empty set
+    ⌀ the empty set
     ∀ for all
     ∃ there exists
     ∄ there does not exist
@@ -186,6 +187,19 @@ enum SpeechTable {
     ˚ ring
     """)
 
+  /// What lines over, under and through a list are called.
+  static let lines: [MathEnclosure: String] = [
+    .overline: "bar", .underline: "underlined", .strikeUp: "crossed out",
+    .strikeDown: "crossed out", .strikeCross: "crossed out", .strikeThrough: "crossed out",
+  ]
+
+  /// The names of the alphabets that are read.
+  static let alphabets: [MathAlphabet: String] = [
+    .bold: "bold", .boldItalic: "bold", .calligraphic: "script", .boldCalligraphic: "bold script",
+    .fraktur: "fraktur", .boldFraktur: "bold fraktur", .doubleStruck: "double-struck",
+    .sansSerif: "sans-serif", .boldSansSerif: "bold sans-serif", .monospace: "typewriter",
+  ]
+
   /// How functions are read whose names are short for something.
   static let functions: [String: String] = [
     "sin": "sine", "cos": "cosine", "tan": "tangent", "cot": "cotangent", "sec": "secant",
@@ -194,7 +208,9 @@ enum SpeechTable {
     "arctan": "arc tangent", "ln": "natural log", "det": "determinant", "dim": "dimension",
     "ker": "kernel", "deg": "degree", "max": "maximum", "min": "minimum", "sup": "supremum",
     "inf": "infimum", "lim": "limit", "Pr": "probability", "gcd": "greatest common divisor",
-    "argmax": "arg max", "argmin": "arg min", "lim\u{2009}sup": "limit superior",
+    "mod": "modulo",
+    "argmax": "arg max", "argmin": "arg min", "arg\u{2009}max": "arg max",
+    "arg\u{2009}min": "arg min", "lim\u{2009}sup": "limit superior",
     "lim\u{2009}inf": "limit inferior",
   ]
 

@@ -5,9 +5,12 @@ struct SpokenList {
   let nodes: [MathNode]
   /// For each node whether it goes without saying: brackets around the argument of a function.
   private(set) var isSilent: [Bool]
+  /// What the vertical bars stand for, by index.
+  let bars: [Int: SpokenBar]
 
   init(_ nodes: [MathNode]) {
     self.nodes = Self.joiningWords(in: nodes)
+    bars = SpokenBar.bars(in: self.nodes)
     isSilent = Array(repeating: false, count: self.nodes.count)
     for (open, close) in Self.pairs(in: self.nodes) where close == open + 2 && open > 0 {
       let (name, argument) = (self.nodes[open - 1], self.nodes[open + 1])
@@ -22,7 +25,9 @@ struct SpokenList {
 
   /// Whether a list is one short thing that needs no words for its end.
   static func isSimple(_ nodes: [MathNode]) -> Bool {
-    guard nodes.count == 1 else { return nodes.isEmpty }
+    guard nodes.count == 1 else {
+      return nodes.isEmpty || endOfWord(in: nodes, from: 0) == nodes.count
+    }
     switch nodes[0].kind {
     case .symbol, .number, .text, .operatorName, .space, .sizedDelimiter, .unknown: return true
     case .group(let inner), .styled(_, let inner), .classified(_, let inner):
@@ -42,6 +47,14 @@ struct SpokenList {
     guard nodes.count > 2, pairs(in: nodes).contains(where: { $0 == (0, nodes.count - 1) }) else {
       return nodes
     }
+    return Array(nodes[1..<(nodes.count - 1)])
+  }
+
+  /// A superscript without square brackets around all of it: the `l` of `W^{[l]}`.
+  static func withoutSquareBrackets(_ nodes: [MathNode]) -> [MathNode] {
+    guard nodes.count > 2, symbol(nodes[0])?.character == "[",
+      nodes[1...].firstIndex(where: { symbol($0)?.character == "]" }) == nodes.count - 1
+    else { return nodes }
     return Array(nodes[1..<(nodes.count - 1)])
   }
 
@@ -73,7 +86,8 @@ struct SpokenList {
     if Self.isLargeOperator(node) { return true }
     guard Self.isFunction(node) else { return false }
     switch Self.base(of: node).kind {
-    case .operatorName, .group: return true
+    case .operatorName(let name, _): return name != "mod"
+    case .group: return true
     default: break
     }
     if case .fence(let fence) = nodes[index + 1].kind { return fence.left?.character == "(" }
@@ -93,10 +107,28 @@ extension SpokenList {
         result.append(MathNode(.operatorName(name, .beside), range: nodes[index].range))
       } else if !isSpace(nodes[index]) {
         result.append(nodes[index])
+        joinArgument(&result)
       }
       index = max(end, index + 1)
     }
     return result
+  }
+
+  /// `\arg\max` as the one function that it is.
+  private static func joinArgument(_ nodes: inout [MathNode]) {
+    guard nodes.count > 1, case .operatorName("arg", _) = nodes[nodes.count - 2].kind,
+      let last = nodes.last, case .operatorName(let name, let limits) = base(of: last).kind,
+      name == "max" || name == "min"
+    else { return }
+    let joined = MathNode.Kind.operatorName("arg\u{2009}" + name, limits)
+    var node = last
+    node.kind = joined
+    if case .scripts(var scripts) = last.kind {
+      scripts.base[0].kind = joined
+      node.kind = .scripts(scripts)
+    }
+    nodes.removeLast(2)
+    nodes.append(node)
   }
 
   private static func endOfWord(in nodes: [MathNode], from start: Int) -> Int {
@@ -137,6 +169,16 @@ extension SpokenList {
       }
     }
     return pairs
+  }
+
+  /// The class of a symbol or a sized bracket; nil for anything else.
+  static func mathClass(_ node: MathNode) -> MathClass? {
+    switch node.kind {
+    case .symbol(let symbol): symbol.mathClass
+    case .sizedDelimiter(_, let size): size.mathClass
+    case .scripts(let scripts) where scripts.base.count == 1: mathClass(scripts.base[0])
+    default: nil
+    }
   }
 
   private static func symbol(_ node: MathNode) -> MathSymbol? {

@@ -5,6 +5,8 @@ struct ArrayRules {
   private var partial: [Int: [ClosedRange<Int>]] = [:]
   private let gaps: [Int: Double]
   private let rowCount: Int
+  /// Padding above and below each row beyond the usual, in em.
+  private let padding: Double
   private let isPlain: Bool
 
   /// How many lines run in one place.
@@ -17,6 +19,7 @@ struct ArrayRules {
   init(_ array: MathArray) {
     rowCount = array.rows.count
     gaps = array.rowGaps
+    padding = array.stretch > 1 ? (array.stretch - 1) * 0.6 : 0
     for row in array.horizontalLines { horizontal[row, default: LineCount()].solid += 1 }
     for row in array.dashedHorizontalLines { horizontal[row, default: LineCount()].dashed += 1 }
     for column in array.verticalLines { vertical[column, default: LineCount()].solid += 1 }
@@ -24,7 +27,8 @@ struct ArrayRules {
     for line in array.partialLines.prefix(rowCount * 4) {
       partial[line.row, default: []].append(line.columns)
     }
-    isPlain = horizontal.isEmpty && vertical.isEmpty && partial.isEmpty && gaps.isEmpty
+    let hasLines = !horizontal.isEmpty || !vertical.isEmpty || !partial.isEmpty
+    isPlain = !hasLines && gaps.isEmpty && padding == 0
   }
 
   /// The declarations for a cell; nil if there are none.
@@ -35,8 +39,12 @@ struct ArrayRules {
     if row == rowCount - 1 { add("bottom", horizontalCount(row + 1, column), to: &rules) }
     add("left", vertical[column] ?? LineCount(), to: &rules)
     if column == columnCount - 1 { add("right", vertical[column + 1] ?? LineCount(), to: &rules) }
-    if column == 0, let gap = gaps[row + 1] {
-      rules.append("padding-bottom:\(MathMLEmitter.em(gap + 0.2))")
+    if column == 0, padding > 0 {
+      rules.append("padding-top:\(MathMLEmitter.em(padding + 0.2))")
+    }
+    if column == 0, padding > 0 || gaps[row + 1] != nil {
+      let gap = gaps[row + 1] ?? 0
+      rules.append("padding-bottom:\(MathMLEmitter.em(gap + padding + 0.2))")
     }
     return rules.isEmpty ? nil : rules.joined(separator: ";")
   }

@@ -20,7 +20,7 @@ extension MathMLEmitter {
     style = array.layout.cellStyle
     html.markup("<mtable")
     let numbers = array.isEquationList ? self.numbers : [:]
-    let name = array.layout.className
+    let name = array.layout.className + (array.isTight ? " tm-tight" : "")
     html.attribute("class", numbers.isEmpty ? name : name + " tm-rows")
     if style != .text { styleAttributes(style) }
     html.markup(">")

@@ -20,7 +20,10 @@ extension MathMLEmitter {
     case .rightOverlap: padded("<mpadded width=\"0.1px\" class=\"tm-rlap\">", nodes)
     case .centerOverlap: padded("<mpadded width=\"0.1px\" class=\"tm-clap\">", nodes)
     case .color(let color): attributed("mathcolor", color, nodes, item)
-    case .background(let color): attributed("mathbackground", color, nodes, item)
+    case .background(let color):
+      html.markup("<mrow class=\"tm-fill\"")
+      html.attribute("mathbackground", color)
+      element(">", "</mrow>") { $0.row(nodes) }
     case .scaled(let size): attributed("mathsize", Self.em(size), nodes, item)
     case .negated: negated(nodes, item)
     default: special(enclosure, nodes)

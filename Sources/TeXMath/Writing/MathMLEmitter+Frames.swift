@@ -39,10 +39,10 @@ extension MathMLEmitter {
   }
 
   private mutating func rule(width: Double, height: Double) {
-    html.markup("<mspace class=\"tm-rule\"")
-    html.attribute("width", Self.em(max(width, 0)))
-    html.attribute("height", Self.em(max(height, 0)))
-    html.markup("/>")
+    let size = (width: Self.em(max(width, 0)), height: Self.em(max(height, 0)))
+    html.markup("<mrow")
+    html.attribute("style", "border-top:\(size.height) solid;padding-left:\(size.width)")
+    html.markup("></mrow>")
   }
 
   /// A list as plain characters, letters in their alphabets; nil if it needs layout.

@@ -1,6 +1,7 @@
 extension MathMLEmitter {
   /// A base with scripts, beside it or over and under it.
   mutating func scripts(_ scripts: MathScripts, _ item: RowLayout.Item) {
+    let scripts = scripts.withLeadingPrimes
     let isStacked =
       scripts.limits == .always || scripts.limits == .inDisplay && style == .display
     let hasSup = scripts.sup != nil || scripts.primes > 0
@@ -141,6 +142,25 @@ extension MathMLEmitter {
     default: html.text(String(repeating: "′", count: min(count, 64)))
     }
     html.markup("</mo>")
+  }
+}
+
+extension MathScripts {
+  /// The scripts with the `\prime`s that begin the superscript as primes.
+  var withLeadingPrimes: MathScripts {
+    guard let sup, sup.first?.isPrime == true else { return self }
+    let end = sup.firstIndex { !$0.isPrime } ?? sup.count
+    var copy = self
+    copy.primes += end
+    copy.sup = end == sup.count ? nil : Array(sup[end...])
+    return copy
+  }
+}
+
+extension MathNode {
+  fileprivate var isPrime: Bool {
+    guard case .symbol(let symbol) = kind else { return false }
+    return symbol.character == "′"
   }
 }
 

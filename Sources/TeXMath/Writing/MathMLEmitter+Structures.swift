@@ -1,6 +1,7 @@
 extension MathMLEmitter {
   /// A fraction or binomial.
   mutating func fraction(_ fraction: MathFraction) {
+    if fraction.isSlanted { return slanted(fraction) }
     let isBracketed = fraction.left != nil || fraction.right != nil
     if isBracketed {
       html.markup("<mrow>")
@@ -24,6 +25,15 @@ extension MathMLEmitter {
       stretchyDelimiter(fraction.right, .postfix, size: bracketSize)
       html.markup("</mrow>")
     }
+  }
+
+  /// A fraction as in `½`: a raised and a lowered part with a slash between them.
+  private mutating func slanted(_ fraction: MathFraction) {
+    html.markup("<mrow><msup><mrow></mrow>")
+    child(fraction.numerator, in: .script)
+    html.markup("</msup><mo lspace=\"0\" rspace=\"0\" stretchy=\"false\">/</mo><msub><mrow></mrow>")
+    child(fraction.denominator, in: .script)
+    html.markup("</msub></mrow>")
   }
 
   /// A root.
@@ -50,7 +60,7 @@ extension MathMLEmitter {
     html.attribute("stretchy", mark.isStretchy ? "true" : "false")
     if let name = mark.className { html.attribute("class", name) }
     html.markup(">")
-    html.text(mark.character)
+    html.text(mark.text)
     html.markup("</mo>")
     if accent.isUnder { html.markup("</munder>") } else { html.markup("</mover>") }
   }
@@ -74,12 +84,19 @@ extension MathMLEmitter {
   /// The size that brackets around a fraction or a script usually get in this style.
   private var bracketSize: Int { style == .display ? 3 : 2 }
 
-  /// A bracket of a fixed size.
+  /// A bracket of a fixed size, with a strut that keeps it on the axis in WebKit.
   mutating func sizedDelimiter(
     _ symbol: MathSymbol, _ size: SizedDelimiter, _ item: RowLayout.Item
   ) {
     let heights = ["1.2em", "1.8em", "2.4em", "3em"]
     let height = heights[min(max(size.size, 1), 4) - 1]
+    html.markup("<mrow>")
+    switch size.size {
+    case ...1: html.markup("<mspace height=\"0.85em\" depth=\"0.35em\"/>")
+    case 2: html.markup("<mspace height=\"1.15em\" depth=\"0.65em\"/>")
+    case 3: html.markup("<mspace height=\"1.45em\" depth=\"0.95em\"/>")
+    default: html.markup("<mspace height=\"1.75em\" depth=\"1.25em\"/>")
+    }
     html.markup("<mo")
     html.attribute("form", size.mathClass == .closing ? "postfix" : "prefix")
     html.attribute("lspace", item.left == 0 ? "0" : Self.em(Double(item.left) / 18))
@@ -90,7 +107,7 @@ extension MathMLEmitter {
     html.attribute("maxsize", height)
     html.markup(">")
     html.text(symbol.character)
-    html.markup("</mo>")
+    html.markup("</mo></mrow>")
   }
 
   /// A list in another style.
@@ -115,37 +132,34 @@ extension MathMLEmitter {
 /// How an accent is written so that all browsers draw it: some marks stretch only as combining
 /// characters, some only as spacing ones, and some not at all.
 private struct AccentMark {
-  var character: Unicode.Scalar
+  var text: String
   var isStretchy: Bool
   var className: String?
 
   init(_ accent: MathAccent) {
-    character = accent.mark
+    text = String(accent.mark)
     isStretchy = accent.stretches
     switch (accent.mark, accent.stretches) {
-    case ("^", true): character = "\u{302}"
-    case ("^", false): character = "ˆ"
+    case ("^", true): text = "\u{302}"
     case ("~", true), ("ˇ", true):
-      className = "tm-wide tm-wide-\(min(max(accent.base.letterCount, 1), 5))"
-    case ("→", false): className = "tm-vec"
-    default: break
+      className = "tm-wide tm-wide-\(max(accent.base.letterCount(upTo: 5), 1))"
+    case (_, true): break
+    case ("→", _): className = "tm-vec"
+    case ("~", _): className = "tm-tilde"
+    // The combining dots stand beside their letter in browsers; amsmath's are full stops.
+    case ("\u{20DB}", _):
+      text = "..."
+      className = "tm-dots"
+    case ("\u{20DC}", _):
+      text = "...."
+      className = "tm-dots"
+    default:
+      if accent.mark == "^" { text = "ˆ" }
+      className = "tm-mark"
     }
-  }
-}
-
-extension [MathNode] {
-  /// About how many letters wide the list is, as far as a wide accent needs to know.
-  fileprivate var letterCount: Int {
-    var count = 0
-    for node in self where count < 5 {
-      switch node.kind {
-      case .group(let nodes): count += nodes.letterCount
-      case .number(let text, _), .operatorName(let text, _): count += text.utf8.count
-      case .space: break
-      default: count += 1
-      }
+    if !accent.stretches, let skew = SkewTable.className(of: accent.base) {
+      className = className.map { $0 + " " + skew }
     }
-    return count
   }
 }
 

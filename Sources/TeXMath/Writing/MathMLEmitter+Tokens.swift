@@ -32,9 +32,10 @@ extension MathMLEmitter {
     if symbol.mathClass == .largeOperator, symbol.limits == .always {
       html.markup(" movablelimits=\"false\"")
     }
-    if symbol.alphabet == .bold { html.markup(" class=\"tm-bold\"") }
+    let shown = symbol.shownAsOperator
+    if symbol.alphabet == .bold, shown == symbol.character { html.markup(" class=\"tm-bold\"") }
     html.markup(">")
-    html.text(symbol.character)
+    html.text(shown)
     if let suffix { html.text(suffix) }
     html.markup("</mo>")
   }
@@ -140,10 +141,10 @@ extension MathMLEmitter {
     html.markup("</mi>")
   }
 
-  /// Space, if any, in eighteenths of an em.
-  mutating func space(units: Int) {
+  /// Space, if any, in eighteenths of an em; behind functions Firefox has its own.
+  mutating func space(units: Int, isBehindFunction: Bool = false) {
     guard units > 0 else { return }
-    html.markup("<mspace width=\"")
+    html.markup(isBehindFunction ? "<mspace class=\"tm-thin\" width=\"" : "<mspace width=\"")
     html.text(Self.length(units: units))
     html.markup("\"/>")
   }
@@ -199,6 +200,17 @@ extension Unicode.Scalar {
   /// Whether TeX sets the letter upright where browsers slant it: Greek capitals and nabla.
   fileprivate var isCapital: Bool {
     (0x391...0x3A9).contains(value) || value == 0x3F4 || value == 0x2207
+  }
+}
+
+extension MathSymbol {
+  /// The character in an `mo`, which slants no letters of itself: `\mathbin{x}`.
+  fileprivate var shownAsOperator: Unicode.Scalar {
+    switch character.value {
+    case 0x41...0x5A, 0x61...0x7A, 0x3B1...0x3C9:
+      (alphabet == .standard ? .italic : alphabet).scalar(for: character)
+    default: character
+    }
   }
 }
 

@@ -32,7 +32,8 @@ struct MathMLEmitter {
     var index = 0
     while index < nodes.count {
       let item = layout.items[index]
-      space(units: item.before)
+      let isBehindFunction = index > 0 && nodes[index - 1].isFunction
+      space(units: item.before, isBehindFunction: isBehindFunction)
       if let end = endOfWord(nodes, from: index) {
         word(nodes[index..<end])
         index = end
