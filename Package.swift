@@ -49,6 +49,7 @@ let package = Package(
     // Text in, text out.
     room("SourceText"),
     room("HTML"),
+    room("JSON"),
     room("Highlight", imports: ["HTML"]),
     room("YAMLDocument", imports: ["SourceText", "Yams"]),
 
@@ -95,13 +96,14 @@ let package = Package(
     .executableTarget(
       name: "notesite",
       dependencies: [
-        "Builder", "Preview", "SourceText", "TeXMath",
+        "Builder", "Preview", "SourceText", "TeXMath", "JSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
     tests(of: "SourceText"),
     tests(of: "HTML"),
+    tests(of: "JSON"),
     tests(of: "Highlight", imports: ["HTML"]),
     tests(of: "YAMLDocument", imports: ["SourceText"]),
     tests(of: "TeXMath", imports: ["SourceText", "HTML"]),
