@@ -74,6 +74,8 @@ let package = Package(
       "Cells",
       imports: ["DocumentModel", "FigureModel", "SourceText", "CLibCrypto", "CSystemCalls"]),
 
+    room("Inspection", imports: ["DocumentModel", "TeXMath", "SourceText", "JSON"]),
+
     // A site.
     room("Site", imports: ["DocumentModel", "TeXMath", "SourceText"]),
     .target(
@@ -89,7 +91,7 @@ let package = Package(
       "Builder",
       imports: [
         "Pages", "Site", "Markdown", "Cells", "Figures", "MathLayout", "DocumentModel",
-        "FigureModel", "TeXMath", "HTML", "SourceText", "YAMLDocument", "Theme",
+        "FigureModel", "Inspection", "TeXMath", "HTML", "SourceText", "YAMLDocument", "Theme",
         "CSystemCalls",
       ]),
     room("Preview", imports: ["HTML"] + nio),
@@ -116,6 +118,7 @@ let package = Package(
     tests(of: "Figures", imports: ["FigureModel", "MathLayout", "HTML", "SourceText"]),
     tests(of: "Markdown", imports: ["DocumentModel", "SourceText", "TeXMath"]),
     tests(of: "Cells", imports: ["DocumentModel", "FigureModel", "SourceText", "NoteKit"]),
+    tests(of: "Inspection", imports: ["Markdown", "DocumentModel", "TeXMath", "SourceText"]),
     tests(of: "Site", imports: ["DocumentModel", "SourceText"]),
     tests(of: "Pages", imports: ["Markdown", "DocumentModel", "SourceText", "HTML"]),
     tests(of: "Builder", imports: ["SourceText"]),

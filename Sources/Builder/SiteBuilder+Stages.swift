@@ -48,7 +48,9 @@ extension SiteBuilder {
 
   /// Reads `notesite.yml`; a site without one has the defaults.
   func readConfiguration(_ built: inout BuiltSite) throws -> SiteConfiguration {
-    guard let file = try folder.readIfPresent("notesite.yml") else { return SiteConfiguration() }
+    guard let file = try folder.readIfPresent(SiteFolder.configuration) else {
+      return SiteConfiguration()
+    }
     let read = ConfigurationReader.read(file)
     built.sources.append(file)
     built.diagnostics += read.diagnostics
@@ -59,13 +61,9 @@ extension SiteBuilder {
   func parse(
     _ notes: [String], _ configuration: SiteConfiguration, _ built: inout BuiltSite
   ) async throws -> [Document] {
-    var macros = MacroTable()
-    for macro in configuration.macros {
-      built.diagnostics += macros.define(
-        macro.name, as: macro.body, argumentCount: macro.argumentCount
-      ).map { $0.inConfiguration(at: macro.range) }
-    }
-    let parser = MarkdownParser(macros: macros)
+    let macros = configuration.macroTable(in: SiteFolder.configuration)
+    built.diagnostics += macros.diagnostics
+    let parser = MarkdownParser(macros: macros.value)
     let parsed = try await notes.parallelMap { [folder] in parser.parse(try folder.read($0)) }
     built.sources += parsed.map(\.value.source)
     built.diagnostics += parsed.flatMap(\.diagnostics)
@@ -149,14 +147,5 @@ extension SiteBuilder {
       toolchain: try SwiftToolchain.locate(), library: try installation.noteKit(),
       cache: CellCache(folder: state + "/cache/cells"), limits: limits,
       scratch: state + "/scratch")
-  }
-}
-
-extension Diagnostic {
-  /// The same message about a macro, at its place in `notesite.yml`.
-  fileprivate func inConfiguration(at range: SourceRange) -> Diagnostic {
-    var copy = located(in: "notesite.yml")
-    copy.range = range
-    return copy
   }
 }

@@ -15,6 +15,9 @@ package struct SiteFolder: Sendable {
     package var templates: [String] = []
   }
 
+  /// The path of the file that configures the site.
+  package static let configuration = "notesite.yml"
+
   /// The path of the file that lists the pages in reading order.
   package static let summary = "content/SUMMARY.md"
 
