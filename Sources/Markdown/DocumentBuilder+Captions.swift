@@ -12,12 +12,14 @@ extension DocumentBuilder {
 
   /// The inlines of a text that lies in one piece at an offset of the file.
   private mutating func inlines(ofText text: [UInt8], at start: Int) -> [Inline] {
-    guard let tree = CMarkTree(text[...], hasMath: features.contains(.math)) else { return [] }
+    let place = SourceMap(start: start)
+    guard !isRefused(text, at: place),
+      let tree = CMarkTree(text[...], hasMath: features.contains(.math))
+    else { return [] }
     var builder = DocumentBuilder(
       tree, file: SourceFile(path: file.path, bytes: text), lineBase: 0,
       features: features.subtracting([.cells, .frontMatter, .blocks]), macros: mathParser.macros)
     let blocks = builder.build(tree).blocks
-    let place = SourceMap(start: start)
     diagnostics += builder.diagnostics.map { $0.mapped(through: place) }
     return blocks.flatMap(\.kind.inlines).map { $0.shifted(by: start) }
   }
