@@ -3,6 +3,9 @@ import SourceText
 
 /// Checks that links, images and references lead somewhere.
 struct LinkChecker {
+  /// How many names a page is told what they may be meant as: each is compared with all there are.
+  private static let searchLimit = 100
+
   let links: LinkTable
   /// The paths of pages that are left out.
   let drafts: Set<String>
@@ -11,19 +14,20 @@ struct LinkChecker {
   func diagnostics(of document: Document) -> [Diagnostic] {
     let page = document.source.path
     var diagnostics: [Diagnostic] = []
+    var searches = 0
     document.visitInlines { inline in
       switch inline.kind {
       case .link(let link):
-        if let message = message(link.destination, page, inline.range) {
+        if let message = message(link.destination, page, inline.range, &searches) {
           diagnostics.append(message)
         }
       case .image(let image):
-        if let message = message(image.destination, page, inline.range) {
+        if let message = message(image.destination, page, inline.range, &searches) {
           diagnostics.append(message)
         }
       case .reference(let label):
         if links.target(ofLabel: label) == nil {
-          let near = NearestName.find(label, among: links.allLabels)
+          let near = near(&searches) { NearestName.find(label, among: links.allLabels) }
           diagnostics.append(.unknownLabel(label, near: near, page, inline.range))
         }
       default: break
@@ -33,7 +37,7 @@ struct LinkChecker {
   }
 
   private func message(
-    _ destination: String, _ page: String, _ range: SourceRange
+    _ destination: String, _ page: String, _ range: SourceRange, _ searches: inout Int
   ) -> Diagnostic? {
     switch links.target(of: destination, on: page) {
     case .external, .page, .asset: return nil
@@ -41,12 +45,21 @@ struct LinkChecker {
     case .outside: return .leavesSite(destination, page, range)
     case .missing(let path) where drafts.contains(path): return .leadsToDraft(path, page, range)
     case .missing(let path):
-      let near = NearestName.find(path, among: links.paths, after: "content/")
+      let near = near(&searches) {
+        NearestName.find(path, among: links.paths, after: "content/")
+      }
       return .missingFile(path, near: near, page, range)
     case .missingAnchor(let target, let fragment):
-      let names = links.anchors(of: target)
-      let near = NearestName.find(fragment, among: names)
+      let near = near(&searches) {
+        NearestName.find(fragment, among: links.anchors(of: target))
+      }
       return .missingAnchor(fragment, of: target, near: near, page, range)
     }
+  }
+
+  private func near(_ searches: inout Int, _ find: () -> String?) -> String? {
+    guard searches < Self.searchLimit else { return nil }
+    searches += 1
+    return find()
   }
 }
