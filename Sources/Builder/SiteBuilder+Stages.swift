@@ -43,6 +43,8 @@ extension SiteBuilder {
     let theme = SiteTheme.load(overrides: overrides)
     built.sources += overrides
     built.diagnostics += theme.diagnostics
+    built.diagnostics += AssetChecker.diagnostics(
+      of: listing.assets, besides: theme.value.assets.keys.map { "assets/" + $0 } + [WebFont.path])
     return theme.value
   }
 
@@ -129,7 +131,8 @@ extension SiteBuilder {
     _ listing: SiteFolder.Listing, _ site: ResolvedSite, _ theme: SiteTheme, _ font: WebFont,
     _ built: inout BuiltSite
   ) throws {
-    for path in listing.assets {
+    // What has the URL of something else was reported, and is not written over it.
+    for path in listing.assets where built.files[Route(asset: path).path] == nil {
       built.files[Route(asset: path).path] = try folder.read(path).bytes
     }
     for redirect in site.redirects {
