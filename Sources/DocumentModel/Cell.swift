@@ -71,6 +71,9 @@ package struct CellOptions: Sendable, Hashable {
       self.value = value
       self.unit = unit
     }
+
+    /// The width as CSS writes it.
+    package var css: String { (Int(exactly: value).map { "\($0)" } ?? "\(value)") + unit }
   }
 
   /// The name that it can be referred to by.

@@ -82,7 +82,7 @@ extension DocumentReport {
       writer.member("error", cell.options.expectsFailure)
       writer.member("cache", cell.options.usesCache)
       writer.member("inputs", texts: cell.options.inputs)
-      if let width = cell.options.width { writer.member("width", "\(width.value)\(width.unit)") }
+      if let width = cell.options.width { writer.member("width", width.css) }
       if let seconds = cell.options.timeout { writer.member("timeout", seconds) }
       if let bytes = cell.options.memory { writer.member("memory", bytes) }
       if let seed = cell.options.seed { writer.member("seed", seed) }

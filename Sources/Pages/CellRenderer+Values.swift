@@ -42,11 +42,6 @@ extension Figure {
   }
 }
 
-extension CellOptions.Width {
-  /// The width as CSS writes it.
-  var css: String { (value.rounded() == value ? "\(Int(value))" : "\(value)") + unit }
-}
-
 extension DataTable {
   /// The table, with numbers to the right.
   var markup: HTMLNode {
