@@ -27,7 +27,8 @@
 
 // What scrolls sideways can be reached with the keyboard, in browsers that do not see to it.
 addEventListener("load", () => {
-  for (const box of document.querySelectorAll("pre, .formula, .tm-body, .tm-numbered, .table, .drawing")) {
+  const boxes = "pre, .formula, .wide-formula, .tm-body, .tm-numbered, .table, .drawing"
+  for (const box of document.querySelectorAll(boxes)) {
     if (box.scrollWidth > box.clientWidth) box.tabIndex = 0
   }
 })
@@ -114,4 +115,30 @@ addEventListener("DOMContentLoaded", () => {
     block.replaceWith(box)
     box.append(block, button)
   }
+})
+
+// A formula is copied as the TeX that it was written in, and whole.
+addEventListener("copy", (event) => {
+  const selection = getSelection()
+  if (!selection.rangeCount || selection.isCollapsed || !event.clipboardData) return
+  const range = selection.getRangeAt(0).cloneRange()
+  const formula = (node) =>
+    (node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement)
+      ?.closest("math:has(annotation)")
+  const first = formula(range.startContainer)
+  const last = formula(range.endContainer)
+  if (first) range.setStartBefore(first)
+  if (last) range.setEndAfter(last)
+  const box = document.createElement("div")
+  box.append(range.cloneContents())
+  const formulas = box.querySelectorAll("math:has(annotation)")
+  if (!formulas.length) return
+  event.clipboardData.setData("text/html", box.innerHTML)
+  for (const math of formulas) {
+    const tex = math.querySelector("annotation").textContent.trim()
+    const isDisplay = math.getAttribute("display") === "block"
+    math.replaceWith(isDisplay ? `$$${tex}$$` : `$${tex}$`)
+  }
+  event.clipboardData.setData("text/plain", box.textContent.trim())
+  event.preventDefault()
 })

@@ -53,6 +53,9 @@ struct Browser {
 }
 
 extension Browser {
+  /// The page after its scripts have run, as markup.
+  func dump(_ page: URL) throws -> String { try run(page) }
+
   private static func fixture(_ name: String) throws -> String {
     let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent()

@@ -89,4 +89,12 @@ import Testing
     let markup = MathMLWriter().markup(ragged, isDisplay: true)
     #expect(markup.utf8.count < 60_000)
   }
+
+  @Test(arguments: [
+    ("x", false), ("x^2 + y_i = \\frac{a}{b}", false), ("\\text{a few words here}", false),
+    ("a + b + c + d + e + f + g + h", true), ("\\frac{a+b+c+d+e}{f+g+h+i+j}", true),
+    ("\\text{so many words that no phone shows them}", true),
+  ]) func aFormulaThatMayBeWideIsKnown(_ tex: String, _ isWide: Bool) {
+    #expect(formula(tex).mayBeWide == isWide)
+  }
 }

@@ -111,9 +111,14 @@ extension BodyWriter {
   /// A formula as MathML, or as it was written.
   mutating func writeFormula(_ source: FormulaSource) {
     if renderer.additions.contains(.mathML) {
-      let isBoxed = source.isDisplay && renderer.additions.contains(.scrollBoxes)
+      let isBoxed =
+        renderer.additions.contains(.scrollBoxes)
+        && (source.isDisplay || source.formula.mayBeWide)
       // A span, since display formulas also stand in paragraphs.
-      if isBoxed { writer.markup("<span class=\"formula\">") }
+      if isBoxed {
+        writer.markup(
+          source.isDisplay ? "<span class=\"formula\">" : "<span class=\"wide-formula\">")
+      }
       MathMLWriter(includesAlternativeText: true).write(
         source.formula, isDisplay: source.isDisplay, numbers: renderer.numbers.rows(of: source),
         into: &writer)

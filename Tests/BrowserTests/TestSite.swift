@@ -1,0 +1,29 @@
+import Foundation
+import Testing
+
+@testable import Builder
+
+/// A site of one page, built into a folder that is there for a while.
+enum TestSite {
+  /// Builds the page and hands its file over.
+  static func withPage<Result>(
+    _ markdown: String, _ body: (URL) throws -> Result
+  ) async throws -> Result {
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "notesite-page-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let content = folder.appending(path: "content")
+    try FileManager.default.createDirectory(at: content, withIntermediateDirectories: true)
+    try markdown.write(
+      to: content.appending(path: "index.md"), atomically: true, encoding: .utf8)
+    let executable = try #require(Bundle.main.executablePath)
+    let installation = Installation(
+      folder: URL(fileURLWithPath: executable).deletingLastPathComponent())
+    let built = try await SiteBuilder(folder: SiteFolder(folder), installation: installation)
+      .build()
+    #expect(built.diagnostics == [])
+    let output = folder.appending(path: "public")
+    _ = try OutputTree(folder: output).replace(with: built.files)
+    return try body(output.appending(path: "index.html"))
+  }
+}
