@@ -49,6 +49,7 @@ let package = Package(
     // Text in, text out.
     room("SourceText"),
     room("HTML"),
+    room("JSON"),
     room("Highlight", imports: ["HTML"]),
     room("YAMLDocument", imports: ["SourceText", "Yams"]),
 
@@ -73,6 +74,8 @@ let package = Package(
       "Cells",
       imports: ["DocumentModel", "FigureModel", "SourceText", "CLibCrypto", "CSystemCalls"]),
 
+    room("Inspection", imports: ["DocumentModel", "TeXMath", "SourceText", "JSON"]),
+
     // A site.
     room("Site", imports: ["Bibliography", "DocumentModel", "TeXMath", "SourceText"]),
     .target(
@@ -89,21 +92,22 @@ let package = Package(
       "Builder",
       imports: [
         "Pages", "Site", "Bibliography", "Markdown", "Cells", "Figures", "MathLayout",
-        "DocumentModel",
-        "FigureModel", "TeXMath", "HTML", "SourceText", "YAMLDocument", "Theme",
+        "DocumentModel", "FigureModel", "Inspection", "TeXMath", "HTML", "SourceText",
+        "YAMLDocument", "Theme",
         "CSystemCalls",
       ]),
     room("Preview", imports: ["HTML"] + nio),
     .executableTarget(
       name: "notesite",
       dependencies: [
-        "Builder", "Preview", "SourceText", "TeXMath",
+        "Builder", "Preview", "SourceText", "TeXMath", "JSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
 
     tests(of: "SourceText"),
     tests(of: "HTML"),
+    tests(of: "JSON"),
     tests(of: "Highlight", imports: ["HTML"]),
     tests(of: "YAMLDocument", imports: ["SourceText"]),
     tests(of: "TeXMath", imports: ["SourceText", "HTML"]),
@@ -116,6 +120,7 @@ let package = Package(
     tests(of: "Figures", imports: ["FigureModel", "MathLayout", "HTML", "SourceText"]),
     tests(of: "Markdown", imports: ["DocumentModel", "SourceText", "TeXMath"]),
     tests(of: "Cells", imports: ["DocumentModel", "FigureModel", "SourceText", "NoteKit"]),
+    tests(of: "Inspection", imports: ["Markdown", "DocumentModel", "TeXMath", "SourceText"]),
     tests(of: "Site", imports: ["Markdown", "Bibliography", "DocumentModel", "SourceText"]),
     tests(of: "Pages", imports: ["Markdown", "DocumentModel", "SourceText", "HTML"]),
     tests(of: "Builder", imports: ["SourceText"]),

@@ -65,7 +65,8 @@ extension SiteBuilder {
 
   /// Removes all that the tool keeps between builds; the next build runs everything.
   package func clean() throws {
-    for name in ["cache", "scratch"] where FileManager.default.fileExists(atPath: "\(state)/\(name)") {
+    for name in ["cache", "scratch"]
+    where FileManager.default.fileExists(atPath: "\(state)/\(name)") {
       try FileManager.default.removeItem(atPath: "\(state)/\(name)")
     }
   }

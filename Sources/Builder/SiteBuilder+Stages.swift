@@ -59,12 +59,16 @@ extension SiteBuilder {
     let theme = SiteTheme.load(overrides: overrides)
     built.sources += overrides
     built.diagnostics += theme.diagnostics
+    built.diagnostics += AssetChecker.diagnostics(
+      of: listing.assets, besides: theme.value.assets.keys.map { "assets/" + $0 } + [WebFont.path])
     return theme.value
   }
 
   /// Reads `notesite.yml`; a site without one has the defaults.
   func readConfiguration(_ built: inout BuiltSite) throws -> SiteConfiguration {
-    guard let file = try folder.readIfPresent("notesite.yml") else { return SiteConfiguration() }
+    guard let file = try folder.readIfPresent(SiteFolder.configuration) else {
+      return SiteConfiguration()
+    }
     let read = ConfigurationReader.read(file)
     built.sources.append(file)
     built.diagnostics += read.diagnostics
@@ -75,13 +79,10 @@ extension SiteBuilder {
   func parse(
     _ notes: [String], _ configuration: SiteConfiguration, _ built: inout BuiltSite
   ) async throws -> [Document] {
-    var macros = MacroTable()
-    for macro in configuration.macros {
-      built.diagnostics += macros.define(
-        macro.name, as: macro.body, argumentCount: macro.argumentCount
-      ).map { $0.inConfiguration(at: macro.range) }
-    }
-    let parser = MarkdownParser(macros: macros, cellDefaults: configuration.cells.defaults)
+    let macros = configuration.macroTable(in: SiteFolder.configuration)
+    built.diagnostics += macros.diagnostics
+    let parser = MarkdownParser(
+      macros: macros.value, cellDefaults: configuration.cells.defaults)
     let parsed = try await notes.parallelMap { [folder] in parser.parse(try folder.read($0)) }
     built.sources += parsed.map(\.value.source)
     built.diagnostics += parsed.flatMap(\.diagnostics)
@@ -129,7 +130,8 @@ extension SiteBuilder {
     _ listing: SiteFolder.Listing, _ site: ResolvedSite, _ theme: SiteTheme, _ font: WebFont,
     _ built: inout BuiltSite
   ) throws {
-    for path in listing.assets {
+    // What has the URL of something else was reported, and is not written over it.
+    for path in listing.assets where built.files[Route(asset: path).path] == nil {
       built.files[Route(asset: path).path] = try folder.read(path).bytes
     }
     for redirect in site.redirects {
@@ -137,14 +139,5 @@ extension SiteBuilder {
     }
     for (name, bytes) in theme.assets { built.files["assets/" + name] = bytes }
     built.files[WebFont.path] = try font.subset(for: site.pages.map(\.document))
-  }
-}
-
-extension Diagnostic {
-  /// The same message about a macro, at its place in `notesite.yml`.
-  fileprivate func inConfiguration(at range: SourceRange) -> Diagnostic {
-    var copy = located(in: "notesite.yml")
-    copy.range = range
-    return copy
   }
 }

@@ -19,6 +19,9 @@ package struct SiteFolder: Sendable {
     package var templates: [String] = []
   }
 
+  /// The path of the file that configures the site.
+  package static let configuration = "notesite.yml"
+
   /// The path of the file that lists the pages in reading order.
   package static let summary = "content/SUMMARY.md"
 
@@ -49,6 +52,10 @@ package struct SiteFolder: Sendable {
 
   /// The content of one file.
   package func read(_ path: String) throws(SiteFolderError) -> SourceFile {
+    // Opening a pipe would wait for a writer, and a device has no end.
+    let file = url.appending(path: path).resolvingSymlinksInPath()
+    let values = try? file.resourceValues(forKeys: [.isRegularFileKey])
+    if values?.isRegularFile == false { throw .unreadable(path, reason: "it is no regular file") }
     do {
       return SourceFile(path: path, bytes: Array(try Data(contentsOf: url.appending(path: path))))
     } catch {

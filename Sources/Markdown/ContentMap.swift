@@ -9,11 +9,14 @@ struct ContentMap {
   let content: [UInt8]
   /// Places where the content goes on elsewhere in the file, in ascending order.
   private var pieces: [(content: Int, file: Int)]
+  /// The file's bytes, if the content has several lines.
+  private var fileBytes: [UInt8] = []
 
   /// The content of a block whose first line is a line of the file, both counted from zero.
   init(_ content: [UInt8], firstLine: Int, in file: SourceFile) {
     self.content = content
     pieces = []
+    fileBytes = file.bytes
     var start = 0
     var line = firstLine
     while start < content.count || pieces.isEmpty {
@@ -69,7 +72,12 @@ struct ContentMap {
   /// The place in the file of a range of the content, from its first to its last byte.
   func fileRange(_ range: Range<Int>) -> SourceRange {
     if range.isEmpty { return SourceRange(at: fileOffset(range.lowerBound)) }
-    return SourceRange(fileOffset(range.lowerBound), fileOffset(range.upperBound - 1) + 1)
+    let last = fileOffset(range.upperBound - 1)
+    // cmark has a line feed for every end of a line.
+    let isCRLF =
+      last + 1 < fileBytes.count && content[range.upperBound - 1] == 0x0A
+      && fileBytes[last] == 0x0D && fileBytes[last + 1] == 0x0A
+    return SourceRange(fileOffset(range.lowerBound), last + (isCRLF ? 2 : 1))
   }
 
   /// The map of a text that was taken from the content.

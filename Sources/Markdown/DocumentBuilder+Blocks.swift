@@ -92,7 +92,10 @@ extension DocumentBuilder {
 
   private func index(ofTextOnLine line: Int) -> Int {
     let range = lineRange(line)
-    return ContainerPrefix(file.bytes, from: range.start, to: range.end).textStart
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let hasMark = range.start == 0 && file.bytes.starts(with: mark)
+    let start = range.start + (hasMark ? mark.count : 0)
+    return ContainerPrefix(file.bytes, from: start, to: range.end).textStart
   }
 }
 

@@ -12,12 +12,14 @@ extension DocumentBuilder {
 
   /// The inlines of a text that lies in one piece at an offset of the file.
   private mutating func inlines(ofText text: [UInt8], at start: Int) -> [Inline] {
-    guard let tree = CMarkTree(text[...], hasMath: features.contains(.math)) else { return [] }
+    let place = SourceMap(start: start)
+    guard !isRefused(text, at: place),
+      let tree = CMarkTree(text[...], hasMath: features.contains(.math))
+    else { return [] }
     var builder = DocumentBuilder(
       tree, file: SourceFile(path: file.path, bytes: text), lineBase: 0,
       features: features.subtracting([.cells, .frontMatter, .blocks]), macros: mathParser.macros)
     let blocks = builder.build(tree).blocks
-    let place = SourceMap(start: start)
     diagnostics += builder.diagnostics.map { $0.mapped(through: place) }
     return blocks.flatMap(\.kind.inlines).map { $0.shifted(by: start) }
   }
@@ -52,7 +54,24 @@ extension DocumentBuilder {
     }
     let start = end - bytes.count
     let isExact = start > range.start && file.bytes[start..<end].elementsEqual(bytes)
-    return inlines(ofText: bytes, at: isExact ? start : range.start)
+    return inlines(ofText: bytes, at: isExact ? start : range.start).map(Self.withoutHTML)
+  }
+
+  /// The same inline with tags as text: cmark has taken the escapes off a title, so what looks like
+  /// a tag there may be meant as text.
+  private static func withoutHTML(_ inline: Inline) -> Inline {
+    var inline = inline
+    switch inline.kind {
+    case .html(let html): inline.kind = .text(html)
+    case .emphasis(let content): inline.kind = .emphasis(content.map(withoutHTML))
+    case .strong(let content): inline.kind = .strong(content.map(withoutHTML))
+    case .strikethrough(let content): inline.kind = .strikethrough(content.map(withoutHTML))
+    case .link(var link), .image(var link):
+      link.content = link.content.map(withoutHTML)
+      if case .image = inline.kind { inline.kind = .image(link) } else { inline.kind = .link(link) }
+    default: break
+    }
+    return inline
   }
 
   /// Whether a paragraph is the caption of the block before it, which then takes it in.

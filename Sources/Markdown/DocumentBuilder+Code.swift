@@ -20,8 +20,8 @@ extension DocumentBuilder {
       let tex = trimmed(0..<map.content.count, of: map.content)
       return Block(.formula(formula(tex, in: map, isDisplay: true)), range: range)
     }
-    if features.contains(.blocks), Self.isExample(info), node.isAtTopLevel {
-      let example = example(node, CodeBlock(info: info, code: literal))
+    if features.contains(.blocks), !isInExample, Self.isExample(info), node.isAtTopLevel {
+      let example = example(node, CodeBlock(info: info, code: literal), map)
       return Block(.example(example), range: range)
     }
     if features.contains(.cells), let mode = CellReader.mode(ofInfo: info) {

@@ -17,6 +17,8 @@ struct DocumentBuilder {
   var footnotes: FootnoteNumbers
   var counters = Counters()
   var diagnostics: [Diagnostic] = []
+  /// Whether this is an example's builder: an example in an example is only code.
+  var isInExample = false
   private var fenceLines: Set<Int> = []
   private var isTooDeep = false
 
@@ -38,6 +40,8 @@ struct DocumentBuilder {
   struct Counters {
     var slugs = HeadingSlugs()
     var cells = 0
+    /// What the examples and captions cost to read, as `Precheck` counts it.
+    var innerCost = 0
   }
 
   private struct Frame {

@@ -29,6 +29,9 @@ package struct MarkdownParser: Sendable {
     package static let all: Features = [.frontMatter, .math, .cells, .references, .blocks]
   }
 
+  /// The most bytes that a page may have.
+  package static let byteLimit = Precheck.Limit.fileBytes
+
   private let macros: MacroTable
   private let features: Features
   private let cellDefaults: FrontMatter.CellDefaults

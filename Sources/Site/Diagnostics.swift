@@ -2,7 +2,8 @@ import DocumentModel
 import SourceText
 
 extension Diagnostic {
-  static func sameURL(_ page: String, as other: String) -> Diagnostic {
+  /// A file that would be written over another one.
+  package static func sameURL(_ page: String, as other: String) -> Diagnostic {
     Diagnostic(
       id: "site/same-url", message: "this page has the same URL as '\(other)'", file: page,
       range: SourceRange(at: 0), hint: "rename one of the two files")

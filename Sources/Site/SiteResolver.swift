@@ -38,6 +38,7 @@ package struct SiteResolver {
   package func resolve(_ sources: Sources) -> Diagnosed<ResolvedSite> {
     var diagnostics: [Diagnostic] = []
     let documents = unique(sources.documents, &diagnostics)
+    diagnostics += AddressChecker.diagnostics(of: documents, sources.assets)
     let contents = contents(of: documents, sources, &diagnostics)
     let byPath = Dictionary(
       documents.map { ($0.source.path, $0) }, uniquingKeysWith: { first, _ in first })

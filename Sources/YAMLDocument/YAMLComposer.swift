@@ -15,6 +15,9 @@ package enum YAMLComposer {
   ) -> Diagnosed<YAMLValue?> {
     let range = (range ?? SourceRange(0, file.bytes.count)).clamped(toCount: file.bytes.count)
     let text = YAMLText(file: file, range: range)
+    if let offset = text.firstInvalidByte {
+      return refused(.broken("not UTF-8", at: SourceRange(at: offset)), file)
+    }
     if let place = text.tooManyAnchors { return refused(.aliases(at: place), file) }
     do {
       let parser = try Parser(yaml: text.string)

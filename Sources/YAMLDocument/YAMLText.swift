@@ -3,31 +3,67 @@ import Yams
 
 /// A stretch of YAML in a file, and the way from libyaml's lines and columns to its bytes.
 struct YAMLText {
+  /// The most bytes of a line that a message marks.
+  private static let markLimit = 1000
+
   let file: SourceFile
   let range: SourceRange
+  /// Where each scalar begins; nil if all are one byte.
+  private let scalarStarts: [Int]?
+
+  /// The YAML in a range of a file.
+  init(file: SourceFile, range: SourceRange) {
+    self.file = file
+    self.range = range
+    let bytes = file.bytes[range.start..<range.end]
+    let isASCII = bytes.allSatisfy { $0 < 0x80 }
+    scalarStarts = isASCII ? nil : bytes.indices.filter { file.bytes[$0] & 0xC0 != 0x80 }
+  }
 
   /// The YAML as text.
   var string: String { file.text(range) }
+
+  /// The offset of the first byte that is not UTF-8, or nil.
+  var firstInvalidByte: Int? {
+    var parser = Unicode.UTF8.ForwardParser()
+    var iterator = file.bytes[range.start..<range.end].makeIterator()
+    var offset = range.start
+    while true {
+      switch parser.parseScalar(from: &iterator) {
+      case .valid(let scalar): offset += scalar.count
+      case .error: return offset
+      case .emptyInput: return nil
+      }
+    }
+  }
 
   /// The offset in the file of a mark, whose line and column count from one, in Unicode scalars.
   func offset(_ mark: Mark?) -> Int {
     guard let mark else { return range.start }
     let line = file.lines.line(at: range.start) + mark.line - 1
     guard line < file.lines.count else { return range.end }
-    var offset = max(file.lines.start(ofLine: line), range.start)
-    var column = 1
-    while column < mark.column, offset < range.end {
-      offset += 1
-      while offset < range.end, file.bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-      column += 1
+    let start = max(file.lines.start(ofLine: line), range.start)
+    return min(offset(ofColumn: max(mark.column, 1), from: start), range.end)
+  }
+
+  /// The offset of a column, counted from one, of the line that begins at an offset.
+  private func offset(ofColumn column: Int, from start: Int) -> Int {
+    guard let scalarStarts else { return start + column - 1 }
+    var low = 0
+    var high = scalarStarts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if scalarStarts[middle] < start { low = middle + 1 } else { high = middle }
     }
-    return min(offset, range.end)
+    let index = low + column - 1
+    return index < scalarStarts.count ? scalarStarts[index] : range.end
   }
 
   /// From an offset to the end of its line, without trailing space.
   func rangeOfLine(from start: Int) -> SourceRange {
     var end = start
-    while end < range.end, file.bytes[end] != 0x0A, file.bytes[end] != 0x0D { end += 1 }
+    let limit = min(range.end, start + Self.markLimit)
+    while end < limit, file.bytes[end] != 0x0A, file.bytes[end] != 0x0D { end += 1 }
     while end > start, file.bytes[end - 1] == 0x20 { end -= 1 }
     return SourceRange(start, end)
   }

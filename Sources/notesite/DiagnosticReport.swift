@@ -1,4 +1,5 @@
 import Builder
+import JSON
 import SourceText
 
 /// Diagnostics as JSON, for editors and continuous integration; `docs/check.schema.json` describes

@@ -1,4 +1,5 @@
 import Foundation
+import JSON
 
 /// Answers each line of a stream by one line, in order and as soon as it has come.
 struct MathLineFilter {

@@ -16,7 +16,7 @@ struct Notesite: AsyncParsableCommand {
       """,
     version: "notesite \(BuildVersion.current)",
     subcommands: [
-      BuildCommand.self, ServeCommand.self, CheckCommand.self, MathCommand.self, WhyCommand.self,
-      CleanCommand.self, DoctorCommand.self,
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, InspectCommand.self,
+      MathCommand.self, WhyCommand.self, CleanCommand.self, DoctorCommand.self,
     ])
 }

@@ -20,11 +20,16 @@ struct TestSite {
   }
 
   /// Builds the site.
-  func build() async throws -> BuiltSite {
+  func build() async throws -> BuiltSite { try await builder().build() }
+
+  /// What `check` says of the site.
+  func diagnose() async throws -> BuiltSite { try await builder().diagnose() }
+
+  private func builder() throws -> SiteBuilder {
     let executable = try #require(Bundle.main.executablePath)
     let installation = Installation(
       folder: URL(fileURLWithPath: executable).deletingLastPathComponent())
-    return try await SiteBuilder(folder: SiteFolder(folder.url), installation: installation).build()
+    return SiteBuilder(folder: SiteFolder(folder.url), installation: installation)
   }
 }
 
@@ -33,6 +38,17 @@ extension BuiltSite {
   var firstLines: [String] {
     let printer = DiagnosticPrinter(sources: sources)
     return diagnostics.map { printer.text($0).prefix { $0 != "\n" }.description }
+  }
+
+  /// The diagnostics as `path:line:column: id`, without those that `check` alone has.
+  var messages: [String] {
+    firstLines.compactMap { line in
+      let words = line.split(separator: " ")
+      guard let place = words.first, let id = words.last, !id.hasPrefix("[check/") else {
+        return nil
+      }
+      return place + " " + id.dropFirst().dropLast()
+    }
   }
 
   /// A file as text.

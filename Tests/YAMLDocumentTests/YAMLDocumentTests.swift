@@ -62,6 +62,29 @@ private func firstMessage(_ text: String, _ diagnostics: [Diagnostic]) -> String
     #expect(compose(dashes).diagnostics.count == 1)
   }
 
+  /// A scan from the beginning of the line for each value would take minutes.
+  @Test(arguments: ["\"a\", ", "'é', ", "é, ", "!!str a, "])
+  func aLongLineKnowsItsPlaces(_ item: String) throws {
+    let text = "k: [" + String(repeating: item, count: 50_000) + "last]\n"
+    guard case .mapping(let entries)? = compose(text).value?.kind,
+      case .sequence(let items)? = entries.first?.value.kind
+    else {
+      Issue.record("not a mapping with a list")
+      return
+    }
+    #expect(items.count == 50_001)
+    #expect(items[1].range.start == 4 + item.utf8.count)
+    #expect(items[50_000].range == SourceRange(text.utf8.count - 6, text.utf8.count - 2))
+  }
+
+  @Test func whatIsNoUTF8IsRefused() {
+    let file = SourceFile(path: "a.yml", bytes: Array("é: ".utf8) + [0xC3, 0x28, 0x0A])
+    let composed = YAMLComposer.compose(file)
+    #expect(composed.value == nil)
+    #expect(composed.diagnostics.map(\.id) == ["yaml/broken"])
+    #expect(composed.diagnostics.first?.range == SourceRange(at: 4))
+  }
+
   @Test func emptyTextIsNothing() {
     #expect(compose("# only a comment\n").value == nil)
     #expect(compose("# only a comment\n").diagnostics.isEmpty)

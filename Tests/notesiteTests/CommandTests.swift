@@ -39,12 +39,13 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     let help = try notesite(["--help"])
     #expect(help.status == 0)
-    for word in ["build", "serve", "math", "--version", "content/"] {
+    for word in ["build", "serve", "inspect", "math", "--version", "content/"] {
       #expect(help.text.contains(word))
     }
     for (command, words) in [
       ("build", ["SITE", "--output", "--strict", "Exit status"]), ("serve", ["--port", "--host"]),
       ("math", ["--display", "--format", "--jsonl", "Exit status"]),
+      ("inspect", ["PAGE", "--site", "--format", "docs/document.md", "Exit"]),
     ] {
       let help = try notesite([command, "--help"])
       #expect(help.status == 0)

@@ -33,10 +33,21 @@ struct Precheck {
 
   /// Why the file is refused, or nil; what stands before the line `firstLine` is not Markdown.
   static func refusal(of file: SourceFile, fromLine firstLine: Int) -> Diagnostic? {
+    var cost = 0
+    return refusal(of: file, fromLine: firstLine, adding: &cost)
+  }
+
+  /// The same for a text within a page, such as an example: what the texts of one page cost is
+  /// added up.
+  static func refusal(
+    of file: SourceFile, fromLine firstLine: Int, adding cost: inout Int
+  ) -> Diagnostic? {
     if file.bytes.count > Limit.fileBytes {
       return .fileTooLarge(file.bytes.count, limit: Limit.fileBytes)
     }
     var check = Precheck(file.bytes)
+    check.cost = cost
+    defer { cost = check.cost }
     for number in firstLine..<file.lines.count {
       let start = file.lines.start(ofLine: number)
       let next = number + 1 < file.lines.count ? file.lines.start(ofLine: number + 1) : nil

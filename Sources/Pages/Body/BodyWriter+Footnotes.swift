@@ -4,7 +4,9 @@ import HTML
 // Footnotes and the references to them, with cmark-gfm's names of fragments.
 extension BodyWriter {
   mutating func writeReference(label: String, number: Int, occurrence: Int) {
-    let defined = footnotes.first { $0.number == number }?.label ?? label
+    // Footnotes stand in the order of their numbers.
+    let isDefined = footnotes.indices.contains(number - 1)
+    let defined = isDefined ? footnotes[number - 1].label : label
     let fragment = LinkDestination.escaped(defined)
     writer.markup("<sup class=\"footnote-ref\"><a href=\"#fn-")
     writer.raw(fragment)

@@ -3,32 +3,31 @@ import SourceText
 
 /// Checks that links, images and references lead somewhere.
 struct LinkChecker {
+  /// How many names a page is told what they may be meant as: each is compared with all there are.
+  private static let searchLimit = 100
+
   let links: LinkTable
   /// The paths of pages that are left out.
   let drafts: Set<String>
-
-  /// How many messages of a page look for the nearest name, which costs time for every name there
-  /// is.
-  private static let hintLimit = 100
 
   /// The message about each one that does not.
   func diagnostics(of document: Document) -> [Diagnostic] {
     let page = document.source.path
     var diagnostics: [Diagnostic] = []
-    var hasHint: Bool { diagnostics.count < Self.hintLimit }
+    var searches = 0
     document.visitInlines { inline in
       switch inline.kind {
       case .link(let link):
-        if let message = message(link.destination, page, inline.range, hasHint) {
+        if let message = message(link.destination, page, inline.range, &searches) {
           diagnostics.append(message)
         }
       case .image(let image):
-        if let message = message(image.destination, page, inline.range, hasHint) {
+        if let message = message(image.destination, page, inline.range, &searches) {
           diagnostics.append(message)
         }
       case .reference(let label):
         if links.target(ofLabel: label) == nil {
-          let near = hasHint ? NearestName.find(label, among: links.allLabels) : nil
+          let near = near(&searches) { NearestName.find(label, among: links.allLabels) }
           diagnostics.append(.unknownLabel(label, near: near, page, inline.range))
         }
       default: break
@@ -38,7 +37,7 @@ struct LinkChecker {
   }
 
   private func message(
-    _ destination: String, _ page: String, _ range: SourceRange, _ hasHint: Bool
+    _ destination: String, _ page: String, _ range: SourceRange, _ searches: inout Int
   ) -> Diagnostic? {
     switch links.target(of: destination, on: page) {
     case .external, .page, .asset: return nil
@@ -46,12 +45,21 @@ struct LinkChecker {
     case .outside: return .leavesSite(destination, page, range)
     case .missing(let path) where drafts.contains(path): return .leadsToDraft(path, page, range)
     case .missing(let path):
-      let near =
-        hasHint ? NearestName.find(path, among: links.paths, after: "content/") : nil
+      let near = near(&searches) {
+        NearestName.find(path, among: links.paths, after: "content/")
+      }
       return .missingFile(path, near: near, page, range)
     case .missingAnchor(let target, let fragment):
-      let near = hasHint ? NearestName.find(fragment, among: links.anchors(of: target)) : nil
+      let near = near(&searches) {
+        NearestName.find(fragment, among: links.anchors(of: target))
+      }
       return .missingAnchor(fragment, of: target, near: near, page, range)
     }
+  }
+
+  private func near(_ searches: inout Int, _ find: () -> String?) -> String? {
+    guard searches < Self.searchLimit else { return nil }
+    searches += 1
+    return find()
   }
 }

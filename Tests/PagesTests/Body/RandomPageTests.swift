@@ -15,8 +15,13 @@ import Testing
     "- [x] ", "- [ ] ", "swift cell\n", "//| label: x\n", "math\n", "'", "\"", "!", "\u{FEFF}", "0",
   ]
 
+  /// The pieces that begin no construct of ours: formulas, cells, and options of cells.
+  private static let plainPieces = pieces.filter { piece in
+    !piece.contains("$") && !["swift cell\n", "//| label: x\n", "math\n"].contains(piece)
+  }
+
   /// A page of the given number; the same for the same number, everywhere.
-  private func page(_ number: Int) -> String {
+  private func page(_ number: Int, of pieces: [String] = RandomPageTests.pieces) -> String {
     var state = UInt64(number) &* 0x9E37_79B9_7F4A_7C15 | 1
     func next(_ bound: Int) -> Int {
       state ^= state << 13
@@ -24,7 +29,7 @@ import Testing
       state ^= state << 17
       return Int(state >> 33) % bound
     }
-    return (0..<(next(60) + 1)).map { _ in Self.pieces[next(Self.pieces.count)] }.joined()
+    return (0..<(next(60) + 1)).map { _ in pieces[next(pieces.count)] }.joined()
   }
 
   @Test(arguments: 0..<4) func rendersAsTheReference(_ batch: Int) {
@@ -36,6 +41,20 @@ import Testing
       }
       let file = SourceFile(path: "page.md", text: text)
       let document = MarkdownParser(features: []).parse(file).value
+      let html = String(decoding: BodyRenderer(additions: []).render(document), as: UTF8.self)
+      #expect(html == ReferenceRenderer.html(text), "page \(number): \(text.debugDescription)")
+    }
+  }
+
+  @Test(arguments: 0..<4) func rendersAsTheReferenceWithAllFeatures(_ batch: Int) {
+    for number in (batch * 400)..<(batch * 400 + 400) {
+      let text = page(number, of: Self.plainPieces)
+      guard text.split(separator: "[^1]:", omittingEmptySubsequences: false).count < 3 else {
+        continue
+      }
+      let file = SourceFile(path: "page.md", text: text)
+      let features = MarkdownParser.Features.all.subtracting(.frontMatter)
+      let document = MarkdownParser(features: features).parse(file).value
       let html = String(decoding: BodyRenderer(additions: []).render(document), as: UTF8.self)
       #expect(html == ReferenceRenderer.html(text), "page \(number): \(text.debugDescription)")
     }

@@ -30,8 +30,14 @@ import Testing
     #expect((html(example.markdown) == example.html) != isListed)
   }
 
+  /// Examples with a construct of ours: an image with a title that is alone in its paragraph, which
+  /// is a figure here.
+  static let loneImagesWithTitles: Set = [580, 581, 584, 585, 592, 593, 594, 596, 597, 599]
+
   @Test(arguments: SpecExample.all) func rendersTheSameWithAllFeatures(_ example: SpecExample) {
-    #expect(html(example.markdown, features: [.math, .cells]) == html(example.markdown))
+    let all = MarkdownParser.Features.all.subtracting(.frontMatter)
+    let isSame = html(example.markdown, features: all) == ReferenceRenderer.html(example.markdown)
+    #expect(isSame != Self.loneImagesWithTitles.contains(example.number))
   }
 
   @Test func theWholeSpecRendersAsTheReference() {
@@ -58,8 +64,11 @@ import Testing
   @Test(arguments: Container.allCases) func rendersAsTheReferenceInside(_ container: Container) {
     for example in SpecExample.all {
       let markdown = container.wrap(example.markdown)
-      #expect(
-        html(markdown) == ReferenceRenderer.html(markdown), "example \(example.number)")
+      let reference = ReferenceRenderer.html(markdown)
+      #expect(html(markdown) == reference, "example \(example.number)")
+      guard !Self.loneImagesWithTitles.contains(example.number) else { continue }
+      let all = MarkdownParser.Features.all.subtracting(.frontMatter)
+      #expect(html(markdown, features: all) == reference, "example \(example.number)")
     }
   }
 

@@ -1,13 +1,16 @@
 /// Writes JSON on one line, with the members in the order in which they are given.
-struct JSONLineWriter {
+package struct JSONLineWriter {
   private var bytes: [UInt8] = []
   private var isFirst = true
 
+  /// An empty writer.
+  package init() {}
+
   /// What was written.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Writes an object with the members that the body gives it.
-  mutating func object(_ body: (inout JSONLineWriter) -> Void) {
+  package mutating func object(_ body: (inout JSONLineWriter) -> Void) {
     bytes.append(UInt8(ascii: "{"))
     isFirst = true
     body(&self)
@@ -16,25 +19,37 @@ struct JSONLineWriter {
   }
 
   /// Writes a member that is text.
-  mutating func member(_ name: String, _ value: String) {
+  package mutating func member(_ name: String, _ value: String) {
     key(name)
     string(value)
   }
 
   /// Writes a member that is a number.
-  mutating func member(_ name: String, _ value: Int) {
+  package mutating func member(_ name: String, _ value: Int) {
     key(name)
     bytes += "\(value)".utf8
   }
 
+  /// Writes a member that is a finite number.
+  package mutating func member(_ name: String, _ value: Double) {
+    key(name)
+    bytes += "\(value.isFinite ? value : 0)".utf8
+  }
+
+  /// Writes a member that is true or false.
+  package mutating func member(_ name: String, _ value: Bool) {
+    key(name)
+    bytes += (value ? "true" : "false").utf8
+  }
+
   /// Writes a member that is an object.
-  mutating func member(_ name: String, _ body: (inout JSONLineWriter) -> Void) {
+  package mutating func member(_ name: String, _ body: (inout JSONLineWriter) -> Void) {
     key(name)
     object(body)
   }
 
   /// Writes a member that is a list of objects.
-  mutating func member<Item>(
+  package mutating func member<Item>(
     _ name: String, of items: [Item], _ body: (inout JSONLineWriter, Item) -> Void
   ) {
     key(name)
@@ -45,6 +60,17 @@ struct JSONLineWriter {
     }
     bytes.append(UInt8(ascii: "]"))
     isFirst = false
+  }
+
+  /// Writes a member that is a list of texts.
+  package mutating func member(_ name: String, texts: [String]) {
+    key(name)
+    bytes.append(UInt8(ascii: "["))
+    for (index, text) in texts.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      string(text)
+    }
+    bytes.append(UInt8(ascii: "]"))
   }
 }
 
