@@ -91,11 +91,12 @@ let package = Package(
         "FigureModel", "TeXMath", "HTML", "SourceText", "YAMLDocument", "Theme",
         "CSystemCalls",
       ]),
+    room("Catalogue", imports: ["SourceText", "HTML"]),
     room("Preview", imports: ["HTML"] + nio),
     .executableTarget(
       name: "notesite",
       dependencies: [
-        "Builder", "Preview", "SourceText", "TeXMath",
+        "Builder", "Catalogue", "Preview", "SourceText", "TeXMath",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -117,6 +118,8 @@ let package = Package(
     tests(of: "Site", imports: ["DocumentModel", "SourceText"]),
     tests(of: "Pages", imports: ["Markdown", "DocumentModel", "SourceText", "HTML"]),
     tests(of: "Builder", imports: ["SourceText"]),
+    tests(
+      of: "Catalogue", imports: ["Bibliography", "Builder", "Cells", "Markdown", "SourceText"]),
     tests(of: "Preview"),
     tests(of: "notesite"),
     .testTarget(name: "BrowserTests", dependencies: ["Builder"], swiftSettings: settings),
