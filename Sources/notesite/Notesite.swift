@@ -16,6 +16,7 @@ struct Notesite: AsyncParsableCommand {
       """,
     version: "notesite \(BuildVersion.current)",
     subcommands: [
-      BuildCommand.self, ServeCommand.self, CheckCommand.self, MathCommand.self,
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self,
+      MathCommand.self,
     ])
 }

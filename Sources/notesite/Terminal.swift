@@ -29,7 +29,7 @@ struct Terminal: Sendable {
     write(printer.text(built.diagnostics))
   }
 
-  /// Writes the line that sums up a build.
+  /// Writes the line that sums up a build, and how to learn more about its first message.
   func summary(
     _ built: BuiltSite, changed: Int? = nil, showsCells: Bool = true,
     since start: ContinuousClock.Instant
@@ -43,6 +43,9 @@ struct Terminal: Sendable {
     if warnings > 0 { parts.append(Self.count(warnings, "warning")) }
     parts.append(time(start))
     write("notesite: " + parts.joined(separator: " · ") + "\n")
+    if let first = built.diagnostics.first {
+      say("'notesite explain \(first.id)' says more about the first message")
+    }
   }
 
   /// Writes a fault of the machine, which no author can mend in a note.
