@@ -23,7 +23,9 @@ extension Diagnostic {
   ///
   /// Give it at least one of them.
   static func emptyDiagram() -> Diagnostic {
-    figure("figure/empty-diagram", .warning, "this diagram has no steps, layers or inputs")
+    figure(
+      "figure/empty-diagram", .warning, "this diagram has no steps, layers or inputs",
+      hint: "give it at least one")
   }
 
   /// Some values of a mark are infinite or not numbers, as `0 / 0` is. They are left out and the
@@ -51,7 +53,9 @@ extension Diagnostic {
   ///
   /// Give the rule a finite number.
   static func undefinedRule() -> Diagnostic {
-    figure("figure/undefined-rule", .warning, "the place of a rule is not a finite number")
+    figure(
+      "figure/undefined-rule", .warning, "the place of a rule is not a finite number",
+      hint: "give it a number")
   }
 
   /// The formula in a label of a figure has a mistake. The message behind the label says which.

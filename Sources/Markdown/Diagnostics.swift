@@ -20,7 +20,7 @@ extension Diagnostic {
   static func nulByte(at offset: Int) -> Diagnostic {
     Diagnostic(
       id: "markdown/nul-byte", message: "the file holds a NUL byte, so it is not text",
-      range: SourceRange(offset, offset + 1))
+      range: SourceRange(offset, offset + 1), hint: "save the file as UTF-8, or remove the byte")
   }
 
   /// The page has no text, so it would be published empty.
@@ -48,7 +48,8 @@ extension Diagnostic {
   static func tooManyMarkers(at range: SourceRange, _ limit: Int) -> Diagnostic {
     Diagnostic(
       id: "markdown/too-many-markers",
-      message: "more than \(limit) list and quote markers on one line", range: range)
+      message: "more than \(limit) list and quote markers on one line", range: range,
+      hint: "remove those that are too many")
   }
 
   /// A list item is indented very far to the right, as happens when text is pasted from elsewhere.
@@ -57,7 +58,8 @@ extension Diagnostic {
   static func listTooDeep(at range: SourceRange, _ limit: Int) -> Diagnostic {
     Diagnostic(
       id: "markdown/list-too-deep",
-      message: "a list is indented by more than \(limit) columns", range: range)
+      message: "a list is indented by more than \(limit) columns", range: range,
+      hint: "indent it by two to four columns a level")
   }
 
   /// One paragraph is so long, and has so many brackets, stars or dollars, that reading it would
@@ -87,7 +89,8 @@ extension Diagnostic {
   static func tableTooWide(_ columns: Int, at range: SourceRange, limit: Int) -> Diagnostic {
     Diagnostic(
       id: "markdown/table-too-wide",
-      message: "a table has \(columns) columns; at most \(limit) are read", range: range)
+      message: "a table has \(columns) columns; at most \(limit) are read", range: range,
+      hint: "show fewer columns, or a plot of the data")
   }
 
   /// A table has more cells than are read; short rows count as if they were full.
@@ -120,7 +123,7 @@ extension Diagnostic {
   static func nestedTooDeep(at range: SourceRange, limit: Int) -> Diagnostic {
     Diagnostic(
       id: "markdown/nested-too-deep", message: "nested more than \(limit) levels deep",
-      range: range)
+      range: range, hint: "nest less")
   }
 
   /// A code fence is opened and never closed, so that the rest of the page counts as code.
@@ -244,7 +247,8 @@ extension Diagnostic {
   static func frontMatterTooLarge(at range: SourceRange, limit: Int) -> Diagnostic {
     Diagnostic(
       id: "front-matter/too-large",
-      message: "the front matter has more than \(limit / 1024) KiB", range: range)
+      message: "the front matter has more than \(limit / 1024) KiB", range: range,
+      hint: "move the text below the second '---'")
   }
 }
 

@@ -100,7 +100,7 @@ extension Diagnostic {
   static func unknownParameter(_ number: Int, range: SourceRange) -> Diagnostic {
     Diagnostic(
       id: "math/unknown-parameter", message: "the macro has no parameter '#\(number)'",
-      range: range)
+      range: range, hint: "raise its number of parameters, or use another one")
   }
 
   /// A length is a number with a unit, and this is none.

@@ -25,14 +25,17 @@ extension Diagnostic {
   /// Remove the superfluous brackets.
   static func tooDeep(at range: SourceRange, limit: Int) -> Diagnostic {
     Diagnostic(
-      id: "yaml/too-deep", message: "YAML nested more than \(limit) levels deep", range: range)
+      id: "yaml/too-deep", message: "YAML nested more than \(limit) levels deep", range: range,
+      hint: "remove the brackets that are too many")
   }
 
   /// A key is a list or a mapping, but every key here is a name.
   ///
   /// Write `name: value`; put a text that begins with a bracket between quotation marks.
   static func keyIsNotText(at range: SourceRange) -> Diagnostic {
-    Diagnostic(id: "yaml/key-is-not-text", message: "a key must be a text", range: range)
+    Diagnostic(
+      id: "yaml/key-is-not-text", message: "a key must be a text", range: range,
+      hint: "put it between quotation marks")
   }
 
   /// A mapping has the same key twice, and only one value can count.

@@ -48,6 +48,7 @@ enum FigureExplanationTable {
           [figure/empty-diagram]
           1 | ```swift cell
               ^~~~~~~~~~~~~
+             = hint: give it at least one
           """#),
     Explanation(
       id: "figure/empty-plot", severity: .warning,
@@ -128,6 +129,7 @@ enum FigureExplanationTable {
           [figure/undefined-rule]
           1 | ```swift cell
               ^~~~~~~~~~~~~
+             = hint: give it a number
           """#),
     Explanation(
       id: "figure/undefined-value", severity: .warning,

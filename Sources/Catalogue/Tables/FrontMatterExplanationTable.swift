@@ -25,6 +25,7 @@ enum FrontMatterExplanationTable {
           [front-matter/too-large]
           1 | ---
               ^~~
+             = hint: move the text below the second '---'
           """#),
     Explanation(
       id: "front-matter/unclosed", severity: .error,

@@ -155,6 +155,7 @@ enum MarkdownExplanationTable {
                                                                                         …
               ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\#
           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+             = hint: indent it by two to four columns a level
           """#),
     Explanation(
       id: "markdown/nested-too-deep", severity: .error,
@@ -178,6 +179,7 @@ enum MarkdownExplanationTable {
                              - a
                                                                                                 \#
                              ^
+             = hint: nest less
           """#),
     Explanation(
       id: "markdown/not-utf8", severity: .error,
@@ -220,6 +222,7 @@ enum MarkdownExplanationTable {
           [markdown/nul-byte]
           3 | A byte\u{0} that is no text.
                     ^
+             = hint: save the file as UTF-8, or remove the byte
           """#),
     Explanation(
       id: "markdown/second-label", severity: .error,
@@ -268,6 +271,7 @@ enum MarkdownExplanationTable {
           |-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-|-…
               ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\#
           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+             = hint: show fewer columns, or a plot of the data
           """#),
     Explanation(
       id: "markdown/text-after-formula", severity: .error,
@@ -359,6 +363,7 @@ enum MarkdownExplanationTable {
           >>>>>>>>>>>>>>>>>>> text
               ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\#
           ~~~~~~~~~~~~~~~~~~~~
+             = hint: remove those that are too many
           """#),
     Explanation(
       id: "markdown/unclosed-fence", severity: .error,

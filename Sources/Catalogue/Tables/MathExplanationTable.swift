@@ -772,6 +772,7 @@ enum MathExplanationTable {
           content/page.md:2:20: error: the macro has no parameter '#2' [math/unknown-parameter]
           2 | \newcommand{\a}[1]{#2}
                                  ^~
+             = hint: raise its number of parameters, or use another one
           """#),
     Explanation(
       id: "math/unsafe-address", severity: .error,

@@ -78,6 +78,7 @@ enum YAMLExplanationTable {
           content/page.md:2:1: error: a key must be a text [yaml/key-is-not-text]
           2 | [title, subtitle]: Notes
               ^
+             = hint: put it between quotation marks
           """#),
     Explanation(
       id: "yaml/repeated-key", severity: .error,
@@ -116,6 +117,7 @@ enum YAMLExplanationTable {
           content/page.md:2:38: error: YAML nested more than 32 levels deep [yaml/too-deep]
           2 | tags: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]
                                                    ^
+             = hint: remove the brackets that are too many
           """#),
     Explanation(
       id: "yaml/unknown-key", severity: .error,
