@@ -22,9 +22,12 @@ struct Findings {
 }
 
 extension DiagnosticFixture {
-  /// What the tool says about the fixture.
-  func findings() async throws -> Findings {
-    let folder = TemporaryFolder()
+  /// Whether cells run, and only they leave something behind in the folder's cache.
+  var runsCells: Bool { if case .build = method { true } else { false } }
+
+  /// What the tool says about the fixture as the only site in a folder.
+  func findings(in folder: TemporaryFolder = TemporaryFolder()) async throws -> Findings {
+    try folder.clear(keeping: ".notesite")
     for file in files { try folder.write(file.path, file.bytes) }
     switch method {
     case .check(let isForGitHub):

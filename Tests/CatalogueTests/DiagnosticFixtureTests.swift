@@ -4,19 +4,17 @@ import Testing
 
 /// Every kind of message has a fixture, and every fixture gives its message.
 @Suite struct DiagnosticFixtureTests {
-  @Test(arguments: DiagnosticFixture.all)
+  @Test(arguments: DiagnosticFixture.all.filter { !$0.runsCells })
   func givesItsMessageAndNoOther(_ fixture: DiagnosticFixture) async throws {
-    let findings = try await fixture.findings()
-    let others = findings.diagnostics.map(\.id).filter { $0 != fixture.id }
-    #expect(findings.diagnostics.contains { $0.id == fixture.id })
-    #expect(Set(others).subtracting(Self.companions[fixture.id] ?? []) == [])
-    guard fixture.isRecorded else { return }
-    let text = fixture.description == nil ? findings.text : findings.only(fixture.id).text
-    if Repository.isRewritten, (try? fixture.recorded()) != text {
-      try text.write(to: fixture.messages, atomically: true, encoding: .utf8)
-      Issue.record("\(fixture.id).messages was written anew")
+    try check(try await fixture.findings(), of: fixture)
+  }
+
+  /// In one folder, where the compiler finds the modules of the cells before.
+  @Test func cellsGiveTheirMessagesAndNoOther() async throws {
+    let folder = TemporaryFolder()
+    for fixture in DiagnosticFixture.all where fixture.runsCells {
+      try check(try await fixture.findings(in: folder), of: fixture)
     }
-    #expect(try text == fixture.recorded())
   }
 
   @Test(arguments: DiagnosticFixture.all.filter(\.isRecorded))
@@ -50,6 +48,20 @@ import Testing
 }
 
 extension DiagnosticFixtureTests {
+  private func check(_ findings: Findings, of fixture: DiagnosticFixture) throws {
+    let others = findings.diagnostics.map(\.id).filter { $0 != fixture.id }
+    #expect(findings.diagnostics.contains { $0.id == fixture.id }, "\(fixture.id)")
+    let companions = Self.companions[fixture.id] ?? []
+    #expect(Set(others).subtracting(companions) == [], "\(fixture.id)")
+    guard fixture.isRecorded else { return }
+    let text = fixture.description == nil ? findings.text : findings.only(fixture.id).text
+    if Repository.isRewritten, (try? fixture.recorded()) != text {
+      try text.write(to: fixture.messages, atomically: true, encoding: .utf8)
+      Issue.record("\(fixture.id).messages was written anew")
+    }
+    #expect(try text == fixture.recorded(), "\(fixture.id)")
+  }
+
   /// Messages that a fixture cannot do without.
   private static let companions: [String: Set<String>] = [
     "bibliography/strings-too-long": ["bibliography/too-many-mistakes"],

@@ -14,6 +14,13 @@ final class TemporaryFolder {
     ((try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []).sorted()
   }
 
+  /// Removes what is in the folder but for one entry.
+  func clear(keeping kept: String) throws {
+    for name in names where name != kept {
+      try FileManager.default.removeItem(at: url.appending(path: name))
+    }
+  }
+
   /// Writes a file, with the folders it needs.
   func write(_ path: String, _ text: String) throws { try write(path, Array(text.utf8)) }
 
