@@ -122,6 +122,7 @@ let package = Package(
       of: "Catalogue", imports: ["Bibliography", "Builder", "Cells", "Markdown", "SourceText"]),
     tests(of: "Preview"),
     tests(of: "notesite"),
-    .testTarget(name: "BrowserTests", dependencies: ["Builder", "Preview"], swiftSettings: settings),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["Builder", "Preview"], swiftSettings: settings),
   ]
 )
