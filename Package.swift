@@ -96,11 +96,12 @@ let package = Package(
         "YAMLDocument", "Theme",
         "CSystemCalls",
       ]),
+    room("Catalogue", imports: ["SourceText", "HTML"]),
     room("Preview", imports: ["HTML"] + nio),
     .executableTarget(
       name: "notesite",
       dependencies: [
-        "Builder", "Preview", "SourceText", "TeXMath", "JSON",
+        "Builder", "Catalogue", "Preview", "SourceText", "TeXMath", "JSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -124,8 +125,11 @@ let package = Package(
     tests(of: "Site", imports: ["Markdown", "Bibliography", "DocumentModel", "SourceText"]),
     tests(of: "Pages", imports: ["Markdown", "DocumentModel", "SourceText", "HTML"]),
     tests(of: "Builder", imports: ["SourceText"]),
+    tests(
+      of: "Catalogue", imports: ["Bibliography", "Builder", "Cells", "Markdown", "SourceText"]),
     tests(of: "Preview"),
     tests(of: "notesite"),
-    .testTarget(name: "BrowserTests", dependencies: ["Builder"], swiftSettings: settings),
+    .testTarget(
+      name: "BrowserTests", dependencies: ["Builder", "Preview"], swiftSettings: settings),
   ]
 )

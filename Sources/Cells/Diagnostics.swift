@@ -2,14 +2,21 @@ import SourceText
 
 /// Every message about a cell, each made in one place.
 extension CellMistake {
-  /// A bracket, string or comment that would run on into the next cell.
+  /// A cell has a bracket, string or comment that is still open at its end and would swallow the
+  /// cells that follow.
+  ///
+  /// Close it before the cell ends; a cell is a whole piece of Swift.
   static func unclosed(_ place: CellPlace, what: String) -> CellMistake {
     CellMistake(
       id: "cell/unclosed", message: "'\(what)' is not closed in this cell", place: place,
       hint: "close it before the cell ends")
   }
 
-  /// What the compiler says.
+  /// The Swift compiler does not accept the code of the cells, or warns of it. The message is the
+  /// compiler's own, at its place in the note.
+  ///
+  /// Change the code as the message says. The cells of a page are one program, so a name may come
+  /// from an earlier cell.
   static func compiler(
     _ severity: Diagnostic.Severity, _ message: String, _ place: CellPlace, notes: [Note] = []
   ) -> CellMistake {
@@ -18,23 +25,30 @@ extension CellMistake {
       severity: severity, message: message, place: place, notes: notes)
   }
 
-  /// The compiler crashed, or took too long.
+  /// The compiler crashed on the cells of this page or took longer than it may. Long expressions of
+  /// many literals and operators are the usual cause.
+  ///
+  /// Split long expressions into parts, and write the types of the parts: `let loss: Double = …`.
   static func compilerGaveUp(_ place: CellPlace, why: String) -> CellMistake {
     CellMistake(
       id: "cell/compiler-gave-up", message: "the compiler \(why) on the cells of this page",
       place: place, hint: "split long expressions, and write the types of their parts")
   }
 
-  /// The names of the cells did not link, though they compiled.
+  /// The cells name a function that compiles but that no library of a cell holds, so there is no
+  /// program to run.
+  ///
+  /// Use only what Swift's standard library, Foundation and NoteKit offer.
   static func doesNotLink(_ place: CellPlace, name: String) -> CellMistake {
     CellMistake(
       id: "cell/does-not-link",
       message: "the cells of this page use \(name), which no library of a cell has", place: place)
   }
 
-  /// A trap: a failed precondition, an index out of range, a nil that was unwrapped.
+  /// Swift stopped the cell while it ran: an index out of range, a number that overflows, a `nil`
+  /// that was unwrapped, a precondition that does not hold. What earlier cells showed is kept.
   ///
-  /// - Parameter model: Where it happened in the shared code, if it did.
+  /// Look at the values on the marked line; `print` them in a cell before it.
   static func trap(
     _ place: CellPlace, message: String, in model: CellPlace? = nil
   ) -> CellMistake {
@@ -42,7 +56,9 @@ extension CellMistake {
     return CellMistake(id: "cell/trap", message: message, place: place, notes: notes ?? [])
   }
 
-  /// It asked for more memory than it may have.
+  /// The program of the page asked for more memory than it may have.
+  ///
+  /// Work on less at a time, or give the cell more with `//| memory:`.
   static func outOfMemory(_ place: CellPlace, _ bytes: Int) -> CellMistake {
     CellMistake(
       id: "cell/out-of-memory",
@@ -50,14 +66,19 @@ extension CellMistake {
       place: place, hint: "give it more with '//| memory: \(max(bytes >> 29, 1)) GiB'")
   }
 
-  /// A cell with `error: true` came to its end.
+  /// A cell with `error: true` is there to show how it fails, but it came to its end.
+  ///
+  /// Remove the option, or mend the cell so that it fails as the text around it says.
   static func didNotFail(_ place: CellPlace) -> CellMistake {
     CellMistake(
       id: "cell/did-not-fail", message: "this cell was expected to fail, and did not",
       place: place, hint: "take the line '//| error: true' out")
   }
 
-  /// The results of a cell that never runs here are not in the cache.
+  /// A cell with `eval: cached` shows what another machine has computed and never runs here, but
+  /// no cache has its results: the code changed since, or the cache is another one.
+  ///
+  /// Build the page where its cells can run, with the same `cache.remote`.
   static func notCached(_ place: CellPlace) -> CellMistake {
     CellMistake(
       id: "cell/not-cached",
@@ -65,14 +86,19 @@ extension CellMistake {
       place: place, hint: "build the page where its cells can run, with the same 'cache.remote'")
   }
 
-  /// A file that a cell declares is not there.
+  /// A cell says with `inputs` which files it reads, and one of them is not there.
+  ///
+  /// Correct the path, which begins in the page's own folder, or add the file.
   static func noInput(_ place: CellPlace, path: String) -> CellMistake {
     CellMistake(
       id: "cell/no-input", message: "there is no file '\(path)' below the page's folder",
       place: place, hint: "correct the line '//| inputs:'")
   }
 
-  /// The shared code does not compile, so no cell of the page can run.
+  /// The Swift files in `content/models`, which every cell imports, do not compile; their own
+  /// messages say why.
+  ///
+  /// Mend the files in `content/models`.
   static func brokenModels(_ place: CellPlace) -> CellMistake {
     CellMistake(
       id: "cell/broken-models",
@@ -80,7 +106,10 @@ extension CellMistake {
       place: place)
   }
 
-  /// Two runs of the same cell gave different results.
+  /// `build --verify-cache` ran the cell again, and it gave something else: it depends on the
+  /// time, on addresses in memory, or on the order of threads.
+  ///
+  /// Take those out of its results, or say `cache: false` if it must differ.
   static func notDeterministic(_ place: CellPlace) -> CellMistake {
     CellMistake(
       id: "cell/not-deterministic",
@@ -88,47 +117,64 @@ extension CellMistake {
       place: place, hint: "take clocks, addresses and the order of threads out of its results")
   }
 
-  /// An error that no `catch` caught.
+  /// A cell threw an error that nothing caught, which ends the program of the page.
+  ///
+  /// Catch the error with `do` and `catch`, or mend what causes it.
   static func uncaughtError(_ place: CellPlace, error: String) -> CellMistake {
     CellMistake(
       id: "cell/uncaught-error", message: "this cell ended with an error: \(error)", place: place)
   }
 
-  /// The program was ended by the cell itself.
+  /// A cell ended the program of its page, so the cells behind it did not run.
+  ///
+  /// Take the call of `exit` out; a cell ends with its last line.
   static func exited(_ place: CellPlace, status: Int32) -> CellMistake {
     CellMistake(
       id: "cell/exited", message: "this cell ended the program with exit status \(status)",
       place: place, hint: "a cell ends with its last line; take the call of 'exit' out")
   }
 
-  /// The program was ended by a signal, without a word on why.
+  /// The system ended the cell's program with a signal, without a word on why: it used too much
+  /// memory, for instance, or sent the signal itself.
+  ///
+  /// Make the computation smaller, and leave unsafe pointers and signals alone.
   static func signalled(_ place: CellPlace, name: String) -> CellMistake {
     CellMistake(
       id: "cell/crashed", message: "this cell was ended by the system (\(name))", place: place)
   }
 
-  /// It ran too long.
+  /// The cells of a page ran longer than they may, which is mostly a loop that never ends.
+  ///
+  /// Mend the loop, compute less, or raise `timeout` below `cells` in `notesite.yml`.
   static func timeout(_ place: CellPlace, seconds: Double) -> CellMistake {
     let text = seconds == seconds.rounded() ? "\(Int(seconds))" : "\(seconds)"
     return CellMistake(
       id: "cell/timeout", message: "this cell was still running after \(text) s", place: place)
   }
 
-  /// It printed or showed too much.
+  /// The cells of a page printed or showed more than a page could hold. What came before is shown.
+  ///
+  /// Print less: every hundredth step, or a plot in place of the numbers.
   static func tooMuchOutput(_ place: CellPlace, bytes: Int) -> CellMistake {
     CellMistake(
       id: "cell/too-much-output", message: "this cell gave out more than \(bytes) bytes",
       place: place, hint: "print less")
   }
 
-  /// Something other than NoteKit wrote into the pipe of the figures.
+  /// Figures come out of a cell through file descriptor 3, and something else wrote into it or
+  /// closed it.
+  ///
+  /// Leave file descriptor 3 to NoteKit.
   static func badFigure(_ place: CellPlace) -> CellMistake {
     CellMistake(
       id: "cell/bad-figure", message: "a figure of this cell did not arrive whole",
       place: place, hint: "leave file descriptor 3 to NoteKit")
   }
 
-  /// A damaged entry of the cache, which was put right by running the cells again.
+  /// The stored results of this page in `.notesite/cache` were changed or cut off by something
+  /// else. Nothing is lost: the cells ran again.
+  ///
+  /// Nothing is to be done. If it comes again, remove the folder `.notesite/cache`.
   static func damagedCache(_ place: CellPlace) -> CellMistake {
     CellMistake(
       id: "cell/damaged-cache", severity: .warning,

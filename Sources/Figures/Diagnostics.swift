@@ -7,48 +7,83 @@ extension Diagnostic {
     _ id: String, _ severity: Severity, _ message: String, hint: String? = nil
   ) -> Diagnostic {
     Diagnostic(
-      id: "figure/\(id)", severity: severity, message: message, range: SourceRange(at: 0),
+      id: id, severity: severity, message: message, range: SourceRange(at: 0),
       hint: hint)
   }
 
+  /// A plot holds no marks, or its marks hold no values, so there is nothing to draw.
+  ///
+  /// Put a `Line` or `Points` with values into it.
   static func emptyPlot() -> Diagnostic {
-    figure("empty-plot", .warning, "this plot has nothing to show", hint: "add a Line or Points")
+    figure(
+      "figure/empty-plot", .warning, "this plot has nothing to show", hint: "add a Line or Points")
   }
 
+  /// A diagram of a network has no steps, layers or inputs, so there is nothing to draw.
+  ///
+  /// Give it at least one of them.
   static func emptyDiagram() -> Diagnostic {
-    figure("empty-diagram", .warning, "this diagram has no steps, layers or inputs")
+    figure(
+      "figure/empty-diagram", .warning, "this diagram has no steps, layers or inputs",
+      hint: "give it at least one")
   }
 
+  /// Some values of a mark are infinite or not numbers, as `0 / 0` is. They are left out and the
+  /// line has gaps.
+  ///
+  /// Find out where the values come from, or leave them out yourself.
   static func undefinedValues(_ name: String, count: Int, of total: Int) -> Diagnostic {
     figure(
-      "undefined-value", .warning, "\(count) of \(total) values of \(name) are not finite numbers",
+      "figure/undefined-value", .warning,
+      "\(count) of \(total) values of \(name) are not finite numbers",
       hint: "find out where they come from, or leave them out")
   }
 
+  /// A mark has a column of x and a column of y with different numbers of values, so they make no
+  /// pairs.
+  ///
+  /// Give both columns the same number of values.
   static func unequalColumns(_ name: String, x: Int, y: Int) -> Diagnostic {
     figure(
-      "unequal-columns", .error, "\(name) has \(x) values for x but \(y) for y",
+      "figure/unequal-columns", .error, "\(name) has \(x) values for x but \(y) for y",
       hint: "give both columns the same number of values")
   }
 
+  /// A `Rule` marks a place on an axis, and this place is infinite or not a number.
+  ///
+  /// Give the rule a finite number.
   static func undefinedRule() -> Diagnostic {
-    figure("undefined-rule", .warning, "the place of a rule is not a finite number")
+    figure(
+      "figure/undefined-rule", .warning, "the place of a rule is not a finite number",
+      hint: "give it a number")
   }
 
+  /// The formula in a label of a figure has a mistake. The message behind the label says which.
+  ///
+  /// Correct the formula as you would in the text; labels take TeX between dollar signs, best in
+  /// `#"…"#`.
   static func badLabel(_ label: Label, _ cause: Diagnostic) -> Diagnostic {
-    figure("bad-label", cause.severity, "label \(label.text): \(cause.message)", hint: cause.hint)
+    figure(
+      "figure/bad-label", cause.severity, "label \(label.text): \(cause.message)", hint: cause.hint)
   }
 
+  /// A formula in a label uses a character that the math font does not have, so it cannot be drawn.
+  ///
+  /// Write it in words outside the dollar signs, or with a command of TeX.
   static func missingGlyph(_ label: Label, _ scalar: Unicode.Scalar) -> Diagnostic {
     let code = String(scalar.value, radix: 16, uppercase: true)
     return figure(
-      "missing-glyph", .warning, "label \(label.text): the math font has no U+\(code)",
+      "figure/missing-glyph", .warning, "label \(label.text): the math font has no U+\(code)",
       hint: "write it in words, or with a command of TeX")
   }
 
+  /// There are six colours for the series of a plot; further ones repeat them, so that readers
+  /// confuse the series.
+  ///
+  /// Show at most six series, or split the plot in two.
   static func tooManySeries(_ count: Int) -> Diagnostic {
     figure(
-      "too-many-series", .warning, "\(count) series share six colors",
+      "figure/too-many-series", .warning, "\(count) series share six colors",
       hint: "show at most six, or split the plot")
   }
 }

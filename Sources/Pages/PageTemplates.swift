@@ -56,9 +56,18 @@ extension Diagnostic {
     let line = error.context.lineNumber - 1
     let column = error.context.columnNumber - 1 - (line == 0 ? pragma.utf8.count : 0)
     let offset = file.lines.start(ofLine: line) + max(column, 0)
-    return brokenTemplate(file, reason: "\(error.error)", at: offset)
+    return brokenTemplate(file, reason: words("\(error.error)"), at: offset)
   }
 
+  /// The name of the library's error in words: `sectionCloseNameIncorrect` begins with a section.
+  private static func words(_ name: String) -> String {
+    name.map { $0.isUppercase ? " " + $0.lowercased() : String($0) }.joined()
+  }
+
+  /// A file in `templates/` is no Mustache template: mostly a section that is opened and never
+  /// closed. The built-in template of that name is used.
+  ///
+  /// Close every `{{#section}}` with its `{{/section}}`, in the right order.
   static func brokenTemplate(
     _ file: SourceFile, reason: String, at offset: Int = 0
   ) -> Diagnostic {

@@ -12,7 +12,7 @@ enum PageInjection {
         "script",
         [
           "src": ReservedPath.script, "data-events": ReservedPath.events,
-          "data-revision": revision, "defer": "",
+          "data-explanations": ReservedPath.explanations, "data-revision": revision, "defer": "",
         ]))
     writer.raw(page[end...])
     return writer.bytes

@@ -15,17 +15,25 @@ package actor PreviewServer {
   private var heartbeat: RepeatedTask?
 
   /// A server that does not listen yet.
-  package init(configuration: PreviewConfiguration = PreviewConfiguration()) {
-    self.init(configuration: configuration, limits: PreviewLimits())
+  ///
+  /// - Parameter explanations: The page that explains messages, with a part `room-name` for the
+  ///   message `room/name`.
+  package init(
+    configuration: PreviewConfiguration = PreviewConfiguration(), explanations: [UInt8]? = nil
+  ) {
+    self.init(
+      configuration: configuration, limits: PreviewLimits(), explanations: explanations)
   }
 
-  init(configuration: PreviewConfiguration, limits: PreviewLimits) {
+  init(
+    configuration: PreviewConfiguration, limits: PreviewLimits, explanations: [UInt8]? = nil
+  ) {
     self.configuration = configuration
     self.limits = limits
     loop = MultiThreadedEventLoopGroup.singleton.any()
     let responder = Responder(
       hosts: HostPolicy(allowing: configuration.allowedHosts + [configuration.host]),
-      targetBytes: limits.targetBytes)
+      targetBytes: limits.targetBytes, explanations: explanations)
     state = .makeBoxSendingValue(
       PreviewState(responder: responder, limits: limits), eventLoop: loop)
   }

@@ -1,13 +1,13 @@
 /// The script in every previewed page: reloads it, keeps its place, shows what is wrong.
 ///
 /// It listens only while its tab is visible, because browsers allow six connections to a host.
-/// What is wrong is set as text, never as markup.
+/// What is wrong is set as text, never as markup; the names of messages lead to their explanations.
 enum ReloadScript {
   /// The script, as a classic script that finds its settings in its own element.
   static let source = """
     "use strict";
     (() => {
-      const { events, revision } = document.currentScript.dataset;
+      const { events, explanations, revision } = document.currentScript.dataset;
       const memory = "notesite-place";
       let source = null, overlay = null, shown = "";
 
@@ -34,6 +34,23 @@ enum ReloadScript {
         made.textContent = text;
         return made;
       };
+      const linked = (problems) => {
+        const made = element("pre", "margin:0;white-space:pre-wrap;"
+          + "font:0.875rem/1.5 ui-monospace,monospace", "");
+        for (const line of problems.split("\\n")) {
+          const start = line.lastIndexOf("[");
+          const name = /^\\[([a-z-]+)\\/([a-z0-9-]+)\\]$/.exec(line.slice(start));
+          if (start < 0 || !name || !/: (error|warning): /.test(line)) {
+            made.append(line + "\\n");
+            continue;
+          }
+          const link = element("a", "color:inherit", `${name[1]}/${name[2]}`);
+          link.href = `${explanations}#${name[1]}-${name[2]}`;
+          link.target = "_blank";
+          made.append(line.slice(0, start + 1), link, "]\\n");
+        }
+        return made;
+      };
       const show = (problems) => {
         if (problems === shown) return;
         shown = problems;
@@ -47,8 +64,7 @@ enum ReloadScript {
         const button = element("button", "float:right;font:inherit;cursor:pointer", "Close");
         button.type = "button";
         button.addEventListener("click", hide);
-        overlay.append(button, element("pre", "margin:0;white-space:pre-wrap;"
-          + "font:0.875rem/1.5 ui-monospace,monospace", problems));
+        overlay.append(button, linked(problems));
         document.body.append(overlay);
       };
 

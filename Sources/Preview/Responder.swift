@@ -17,6 +17,8 @@ struct Responder: Sendable {
   var hosts: HostPolicy
   /// Bytes of a request's target.
   var targetBytes: Int
+  /// The page that explains messages.
+  var explanations: [UInt8]?
 
   /// The answer to a request's head.
   func answer(to head: HTTPRequestHead, routes: RouteTable, revision: String) -> Answer {
@@ -30,6 +32,7 @@ struct Responder: Sendable {
     switch target.path {
     case ReservedPath.events: return eventsAnswer(to: head)
     case ReservedPath.script: return .reply(scriptReply)
+    case ReservedPath.explanations where explanations != nil: return .reply(explanationsReply)
     default: return .reply(reply(to: target, routes: routes, revision: revision))
     }
   }
@@ -64,6 +67,10 @@ extension Responder {
   private var scriptReply: Reply {
     Reply(
       status: .ok, contentType: MediaType.of("reload.js"), body: Array(ReloadScript.source.utf8))
+  }
+
+  private var explanationsReply: Reply {
+    Reply(status: .ok, contentType: MediaType.of("a.html"), body: explanations ?? [])
   }
 
   private func reply(to target: RequestTarget, routes: RouteTable, revision: String) -> Reply {

@@ -1,4 +1,5 @@
 import Builder
+import Catalogue
 import JSON
 import SourceText
 
@@ -33,6 +34,7 @@ struct DiagnosticReport {
     writer.member("id", diagnostic.id)
     writer.member("severity", diagnostic.severity.rawValue)
     writer.member("message", diagnostic.message)
+    writer.member("explanation", DiagnosticCatalogue.guideAddress(of: diagnostic.id))
     write(diagnostic.file, diagnostic.range, to: &writer)
     if let hint = diagnostic.hint { writer.member("hint", hint) }
     writer.member("notes", of: diagnostic.notes) { writer, note in

@@ -16,7 +16,8 @@ struct Notesite: AsyncParsableCommand {
       """,
     version: "notesite \(BuildVersion.current)",
     subcommands: [
-      BuildCommand.self, ServeCommand.self, CheckCommand.self, InspectCommand.self,
-      MathCommand.self, WhyCommand.self, CleanCommand.self, DoctorCommand.self,
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, ExplainCommand.self,
+      InspectCommand.self, MathCommand.self, WhyCommand.self, CleanCommand.self,
+      DoctorCommand.self,
     ])
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Builder
+import Catalogue
 import Foundation
 import Preview
 import SourceText
@@ -37,7 +38,9 @@ struct ServeCommand: AsyncParsableCommand {
       var builder = site.builder()
       if noRun { builder.cellRun = .nothing }
       try builder.check()
-      let server = PreviewServer(configuration: PreviewConfiguration(host: host, port: port))
+      let server = PreviewServer(
+        configuration: PreviewConfiguration(host: host, port: port),
+        explanations: ExplanationPage.bytes(DiagnosticCatalogue.explanations))
       let output = site.url.appending(path: "public").path
       let changes = FolderWatcher(folders: [site.url.path], ignoring: [output]).changes()
       await rebuild(builder, server, terminal)

@@ -29,7 +29,7 @@ struct Terminal: Sendable {
     write(printer.text(built.diagnostics))
   }
 
-  /// Writes the line that sums up a build.
+  /// Writes the line that sums up a build, and how to learn more about its first message.
   func summary(
     _ built: BuiltSite, changed: Int? = nil, showsCells: Bool = true,
     since start: ContinuousClock.Instant
@@ -45,6 +45,9 @@ struct Terminal: Sendable {
     write("notesite: " + parts.joined(separator: " · ") + "\n")
     if let protection = built.protection, !protection.isSandbox {
       write("notesite: warning: cells ran with \(protection)\n")
+    }
+    if let first = built.diagnostics.first {
+      say("'notesite explain \(first.id)' says more about the first message")
     }
   }
 

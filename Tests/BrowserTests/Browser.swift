@@ -63,7 +63,8 @@ extension Browser {
       contentsOf: tests.appending(path: "Fixtures/browser/\(name)"), encoding: .utf8)
   }
 
-  private func run(_ page: URL) throws -> String {
+  /// The markup of a page after its scripts have run.
+  func run(_ page: URL) throws -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: executable)
     process.arguments = [

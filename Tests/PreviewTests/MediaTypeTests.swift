@@ -20,8 +20,8 @@ import Testing
   func theScriptStandsBeforeTheEnd(page: String, expected: String) {
     let injected = PageInjection.inject(into: Array(page.utf8), revision: "1")
     let script = """
-      <script src="/_notesite/reload.js" data-events="/_notesite/events" data-revision="1" \
-      defer=""></script>
+      <script src="/_notesite/reload.js" data-events="/_notesite/events" \
+      data-explanations="/_notesite/diagnostics.html" data-revision="1" defer=""></script>
       """
     #expect(String(decoding: injected, as: UTF8.self) == expected.replacing("X", with: script))
   }

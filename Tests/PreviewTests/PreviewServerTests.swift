@@ -30,6 +30,18 @@ import Testing
     }
   }
 
+  @Test func servesThePageThatExplainsMessages() async throws {
+    let text = "<p id=\"math-unknown-command\">"
+    try await withServer(explanations: Array(text.utf8)) { _, client in
+      let reply = try await client.reply("/_notesite/diagnostics.html")
+      #expect(reply.status == 200 && reply.body == text)
+      #expect(reply.headers["content-type"] == "text/html; charset=utf-8")
+    }
+    try await withServer { _, client async throws in
+      #expect(try await client.reply("/_notesite/diagnostics.html").status == 404)
+    }
+  }
+
   @Test func headTellsTheLengthOnly() async throws {
     try await withServer { _, client in
       let get = try await client.reply("/")

@@ -96,11 +96,12 @@ func page(_ words: String) -> ServedFile {
 /// Runs a server with a small site at a port of the system's choice.
 func withServer(
   _ routes: [String: ServedFile] = ["/index.html": page("home"), "/rnn/index.html": page("rnn")],
-  limits: PreviewLimits = PreviewLimits(),
+  limits: PreviewLimits = PreviewLimits(), explanations: [UInt8]? = nil,
   _ body: (PreviewServer, RawClient) async throws -> Void
 ) async throws {
   let configuration = PreviewConfiguration(port: 0, allowedHosts: ["notes.example"])
-  let server = PreviewServer(configuration: configuration, limits: limits)
+  let server = PreviewServer(
+    configuration: configuration, limits: limits, explanations: explanations)
   let url = try await server.start()
   await server.publish(routes)
   let port = Int(url.dropLast().split(separator: ":").last ?? "") ?? 0

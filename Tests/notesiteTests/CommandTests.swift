@@ -39,11 +39,12 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     let help = try notesite(["--help"])
     #expect(help.status == 0)
-    for word in ["build", "serve", "inspect", "math", "--version", "content/"] {
+    for word in ["build", "serve", "check", "explain", "inspect", "math", "--version", "content/"] {
       #expect(help.text.contains(word))
     }
     for (command, words) in [
       ("build", ["SITE", "--output", "--strict", "Exit status"]), ("serve", ["--port", "--host"]),
+      ("check", ["--github", "--format", "--strict", "Exit status"]), ("explain", ["ID"]),
       ("math", ["--display", "--format", "--jsonl", "Exit status"]),
       ("inspect", ["PAGE", "--site", "--format", "docs/document.md", "Exit"]),
     ] {

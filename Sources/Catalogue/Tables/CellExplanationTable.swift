@@ -1,0 +1,392 @@
+// Made by CatalogueTests with UPDATE_GOLDENS=1, from the comments in each Diagnostics.swift and
+// from the fixtures.
+// swift-format-ignore-file
+
+import SourceText
+
+/// The explanations of the messages that begin with `cell/`.
+enum CellExplanationTable {
+  static let entries: [Explanation] = [
+    Explanation(
+      id: "cell/bad-figure", severity: .error,
+      cause: #"""
+          Figures come out of a cell through file descriptor 3, and something else wrote into \#
+          it or closed it.
+          """#,
+      mend: "Leave file descriptor 3 to NoteKit.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          import Foundation
+          close(3)
+          show(Plot { Line([3, 2, 1]) })
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:1: error: a figure of this cell did not arrive whole \#
+          [cell/bad-figure]
+          2 | import Foundation
+              ^~~~~~~~~~~~~~~~~
+             = hint: leave file descriptor 3 to NoteKit
+          """#),
+    Explanation(
+      id: "cell/broken-option", severity: .error,
+      cause: #"""
+          A line that begins with `//|` sets an option of the cell, and this one has no colon.
+          """#,
+      mend: "Write `//| key: value`, or a comment with `//`.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          //| fold
+          print(1)
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:1: error: not an option [cell/broken-option]
+          2 | //| fold
+              ^~~~~~~~
+             = hint: write '//| key: value'
+          """#),
+    Explanation(
+      id: "cell/compiler-gave-up", severity: .error,
+      cause: #"""
+          The compiler crashed on the cells of this page or took longer than it may. Long \#
+          expressions of many literals and operators are the usual cause.
+          """#,
+      mend: #"""
+          Split long expressions into parts, and write the types of the parts: `let loss: \#
+          Double = …`.
+          """#,
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          (an expression that takes the compiler minutes)
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:1: error: the compiler took too long on the cells of this page \#
+          [cell/compiler-gave-up]
+          2 | print(1)
+              ^~~~~~~~
+             = hint: split long expressions, and write the types of their parts
+          """#),
+    Explanation(
+      id: "cell/compiler-warning", severity: .warning,
+      cause: #"""
+          The Swift compiler does not accept the code of the cells, or warns of it. The message \#
+          is the compiler's own, at its place in the note.
+          """#,
+      mend: #"""
+          Change the code as the message says. The cells of a page are one program, so a name \#
+          may come from an earlier cell.
+          """#,
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          func loss() -> Double {
+            let unused = 1
+            return 2
+          }
+          loss()
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:3:7: warning: initialization of immutable value 'unused' was never \#
+          used; consider replacing with assignment to '_' or removing it [cell/compiler-warning]
+          3 |   let unused = 1
+                    ^~~~~~
+          """#),
+    Explanation(
+      id: "cell/crashed", severity: .error,
+      cause: #"""
+          The system ended the cell's program with a signal, without a word on why: it used too \#
+          much memory, for instance, or sent the signal itself.
+          """#,
+      mend: "Make the computation smaller, and leave unsafe pointers and signals alone.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          import Foundation
+          kill(getpid(), SIGKILL)
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:1: error: this cell was ended by the system (SIGKILL: most likely \#
+          out of memory) [cell/crashed]
+          2 | import Foundation
+              ^~~~~~~~~~~~~~~~~
+          """#),
+    Explanation(
+      id: "cell/damaged-cache", severity: .warning,
+      cause: #"""
+          The stored results of this page in `.notesite/cache` were changed or cut off by \#
+          something else. Nothing is lost: the cells ran again.
+          """#,
+      mend: "Nothing is to be done. If it comes again, remove the folder `.notesite/cache`.",
+      example: [
+        .init("content/page.md", #"""
+          (a page with cells, after somebody changed a file in .notesite/cache)
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:1: warning: the stored results of this page were damaged, so its \#
+          cells ran again [cell/damaged-cache]
+          2 | print(1)
+              ^~~~~~~~
+          """#),
+    Explanation(
+      id: "cell/does-not-compile", severity: .error,
+      cause: #"""
+          The Swift compiler does not accept the code of the cells, or warns of it. The message \#
+          is the compiler's own, at its place in the note.
+          """#,
+      mend: #"""
+          Change the code as the message says. The cells of a page are one program, so a name \#
+          may come from an earlier cell.
+          """#,
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          let count: Int = "three"
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:18: error: cannot convert value of type 'String' to specified type \#
+          'Int' [cell/does-not-compile]
+          2 | let count: Int = "three"
+                               ^
+          """#),
+    Explanation(
+      id: "cell/does-not-link", severity: .error,
+      cause: #"""
+          The cells name a function that compiles but that no library of a cell holds, so there \#
+          is no program to run.
+          """#,
+      mend: "Use only what Swift's standard library, Foundation and NoteKit offer.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          @_silgen_name("nowhere") func nowhere()
+          nowhere()
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:1: error: the cells of this page use nowhere, which no library of a \#
+          cell has [cell/does-not-link]
+          2 | @_silgen_name("nowhere") func nowhere()
+              ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+          """#),
+    Explanation(
+      id: "cell/exited", severity: .error,
+      cause: "A cell ended the program of its page, so the cells behind it did not run.",
+      mend: "Take the call of `exit` out; a cell ends with its last line.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          import Foundation
+          exit(3)
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:1: error: this cell ended the program with exit status 3 \#
+          [cell/exited]
+          2 | import Foundation
+              ^~~~~~~~~~~~~~~~~
+             = hint: a cell ends with its last line; take the call of 'exit' out
+          """#),
+    Explanation(
+      id: "cell/option-not-yet", severity: .error,
+      cause: "A cell sets an option of the dialect that this version does not support.",
+      mend: "Remove the line.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          //| timeout: 3
+          print(1)
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:5: error: option 'timeout' is not supported yet \#
+          [cell/option-not-yet]
+          2 | //| timeout: 3
+                  ^~~~~~~
+             = hint: remove it
+          """#),
+    Explanation(
+      id: "cell/repeated-option", severity: .error,
+      cause: #"""
+          A cell sets the same option twice, or both `caption` and `fig-cap`, which are the \#
+          same.
+          """#,
+      mend: "Keep one of them.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          //| caption: Loss.
+          //| caption: Loss by step.
+          Plot { Line([3, 2, 1]) }
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:3:5: error: option 'caption' is given twice [cell/repeated-option]
+          3 | //| caption: Loss by step.
+                  ^~~~~~~
+             = hint: keep one of them
+          """#),
+    Explanation(
+      id: "cell/timeout", severity: .error,
+      cause: #"""
+          The cells of a page ran longer than they may, which is mostly a loop that never ends.
+          """#,
+      mend: "Mend the loop, compute less, or raise `timeout` below `cells` in `notesite.yml`.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          func spin() { var n = 0; while true { n &+= 1 } }
+          spin()
+          ```
+          """#),
+        .init("notesite.yml", #"""
+          cells:
+            timeout: 1
+          """#),
+      ],
+      message: #"""
+          content/page.md:3:1: error: this cell was still running after 1 s [cell/timeout]
+          3 | spin()
+              ^~~~
+          """#),
+    Explanation(
+      id: "cell/too-much-output", severity: .error,
+      cause: #"""
+          The cells of a page printed or showed more than a page could hold. What came before \#
+          is shown.
+          """#,
+      mend: "Print less: every hundredth step, or a plot in place of the numbers.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          let line = String(repeating: "x", count: 999)
+          for _ in 0..<2000 { print(line) }
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:1: error: this cell gave out more than 1048576 bytes \#
+          [cell/too-much-output]
+          2 | let line = String(repeating: "x", count: 999)
+              ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+             = hint: print less
+          """#),
+    Explanation(
+      id: "cell/trap", severity: .error,
+      cause: #"""
+          Swift stopped the cell while it ran: an index out of range, a number that overflows, \#
+          a `nil` that was unwrapped, a precondition that does not hold. What earlier cells \#
+          showed is kept.
+          """#,
+      mend: "Look at the values on the marked line; `print` them in a cell before it.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          let numbers = [1, 2, 3]
+          numbers[3]
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:3:8: error: Index out of range [cell/trap]
+          3 | numbers[3]
+                     ^
+          """#),
+    Explanation(
+      id: "cell/uncaught-error", severity: .error,
+      cause: "A cell threw an error that nothing caught, which ends the program of the page.",
+      mend: "Catch the error with `do` and `catch`, or mend what causes it.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          struct Diverged: Error { var step: Int }
+          func train() throws { throw Diverged(step: 7) }
+          try train()
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:1: error: this cell ended with an error: Diverged(step: 7) \#
+          [cell/uncaught-error]
+          2 | struct Diverged: Error { var step: Int }
+              ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+          """#),
+    Explanation(
+      id: "cell/unclosed", severity: .error,
+      cause: #"""
+          A cell has a bracket, string or comment that is still open at its end and would \#
+          swallow the cells that follow.
+          """#,
+      mend: "Close it before the cell ends; a cell is a whole piece of Swift.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          let numbers = [1, 2
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:15: error: '[' is not closed in this cell [cell/unclosed]
+          2 | let numbers = [1, 2
+                            ^
+             = hint: close it before the cell ends
+          """#),
+    Explanation(
+      id: "cell/unknown-option", severity: .error,
+      cause: #"""
+          A line that begins with `//|` sets an option of the cell, and there is none of this \#
+          name.
+          """#,
+      mend: "Write the name that the hint gives, or remove the line.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          //| capton: Loss.
+          Plot { Line([3, 2, 1]) }
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:5: error: unknown option 'capton' [cell/unknown-option]
+          2 | //| capton: Loss.
+                  ^~~~~~
+             = hint: use 'caption'
+          """#),
+    Explanation(
+      id: "cell/wrong-option-value", severity: .error,
+      cause: "A cell gives an option a value that it does not take.",
+      mend: "Write one of the values that the message names.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          //| echo: maybe
+          print(1)
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:11: error: option 'echo' takes 'true', 'false' or 'fold', found \#
+          'maybe' [cell/wrong-option-value]
+          2 | //| echo: maybe
+                        ^~~~~
+          """#),
+  ]
+}
