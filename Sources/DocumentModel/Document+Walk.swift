@@ -55,7 +55,7 @@ extension Block.Kind {
     case .list(let list): list.items.flatMap(\.blocks)
     case .callout(let callout): callout.blocks
     case .captioned(let captioned): [captioned.block]
-    case .example(let example): example.blocks
+    case .example(let example): example.blocks + example.footnotes.flatMap(\.blocks)
     default: []
     }
   }

@@ -4,10 +4,13 @@ package struct MarkdownExample: Sendable, Hashable {
   package var code: CodeBlock
   /// What it says.
   package var blocks: [Block]
+  /// Its own footnotes.
+  package var footnotes: [Footnote]
 
   /// An example.
-  package init(code: CodeBlock, blocks: [Block]) {
+  package init(code: CodeBlock, blocks: [Block], footnotes: [Footnote] = []) {
     self.code = code
     self.blocks = blocks
+    self.footnotes = footnotes
   }
 }

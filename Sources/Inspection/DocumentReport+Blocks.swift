@@ -22,6 +22,7 @@ extension DocumentReport {
     case .example(let example):
       write(example.code, to: &writer)
       writer.member("blocks", of: example.blocks, write)
+      writer.member("footnotes", of: example.footnotes, write)
     }
   }
 

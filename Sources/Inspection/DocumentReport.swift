@@ -24,18 +24,20 @@ package struct DocumentReport {
       writer.member("bytes", document.source.bytes.count)
       writer.member("frontMatter") { Self.write(document.frontMatter, to: &$0) }
       writer.member("blocks", of: document.blocks, Self.write)
-      writer.member("footnotes", of: document.footnotes) { writer, footnote in
-        writer.member("label", footnote.label)
-        writer.member("number", footnote.number)
-        writer.member("references", footnote.referenceCount)
-        writer.member("blocks", of: footnote.blocks, Self.write)
-      }
+      writer.member("footnotes", of: document.footnotes, Self.write)
     }
     return writer.text
   }
 }
 
 extension DocumentReport {
+  static func write(_ writer: inout JSONLineWriter, _ footnote: Footnote) {
+    writer.member("label", footnote.label)
+    writer.member("number", footnote.number)
+    writer.member("references", footnote.referenceCount)
+    writer.member("blocks", of: footnote.blocks, write)
+  }
+
   static func write(_ range: SourceRange, to writer: inout JSONLineWriter) {
     writer.member("start", range.start)
     writer.member("end", range.end)

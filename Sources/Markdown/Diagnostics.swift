@@ -186,7 +186,8 @@ extension Diagnostic {
     Diagnostic(
       id: "markdown/unused-name", severity: .warning,
       message: "the name '\(anchor.name)' belongs to nothing", range: anchor.range,
-      hint: "put it behind a heading, a lone image, a callout's title or a caption")
+      hint:
+        "put it on the same line, behind a heading, a lone image, a callout's title or a caption")
   }
 
   /// A link to a heading is made from its letters and digits. This one has none, so no link can

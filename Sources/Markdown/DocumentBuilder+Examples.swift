@@ -29,7 +29,7 @@ extension DocumentBuilder {
     counters = inner.counters
     mathParser = inner.mathParser
     diagnostics += inner.diagnostics
-    return MarkdownExample(code: code, blocks: built.blocks)
+    return MarkdownExample(code: code, blocks: built.blocks, footnotes: built.footnotes)
   }
 
   /// Whether a text within the page is too costly to read, which is then reported: the page's own

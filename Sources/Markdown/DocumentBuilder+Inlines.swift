@@ -42,6 +42,8 @@ extension DocumentBuilder {
           } else {
             frames.append(InlineFrame(node: node, start: start))
           }
+        } else if node.kind == .text {
+          append(node.literal, positions.passText(node), map, &run, in: &frames)
         } else if let (kind, range) = inlineLeaf(node, map, &positions) {
           append(kind, range, map, &run, in: &frames)
         }
@@ -58,29 +60,34 @@ extension DocumentBuilder {
     return frames[0].content
   }
 
-  /// Adds a leaf: to the run, as far as it stands in the file as it is shown.
+  /// Adds a text: to the run, as far as it stands in the file as it is shown.
+  private func append(
+    _ text: String, _ parts: [TextAlignment.Part], _ map: ContentMap, _ run: inout TextRun,
+    in frames: inout [InlineFrame]
+  ) {
+    let bytes = Array(text.utf8)
+    for part in parts {
+      let isInRun = part.isVerbatim && features.contains(.references)
+      if !isInRun || !run.accepts(part.raw) { end(&run, map, in: &frames) }
+      if isInRun {
+        run.append(part.raw, isBreak: false)
+      } else {
+        let kind = Inline.Kind.text(String(decoding: bytes[part.text], as: UTF8.self))
+        frames[frames.count - 1].append(Inline(kind, range: map.fileRange(part.raw)), part.raw)
+      }
+    }
+  }
+
+  /// Adds what is no text; a line break belongs to the run.
   private func append(
     _ kind: Inline.Kind, _ range: Range<Int>, _ map: ContentMap, _ run: inout TextRun,
     in frames: inout [InlineFrame]
   ) {
-    let hasReferences = features.contains(.references)
-    switch kind {
-    case .softBreak where hasReferences && map.content[range].elementsEqual([0x0A]):
+    let isBreak = kind == .softBreak && map.content[range].elementsEqual([0x0A])
+    if isBreak, features.contains(.references) {
       if !run.accepts(range) { end(&run, map, in: &frames) }
       run.append(range, isBreak: true)
-    case .text(let text) where hasReferences:
-      let bytes = Array(text.utf8)
-      for part in TextAlignment.parts(of: bytes, in: map.content[range]) {
-        if !part.isVerbatim || !run.accepts(part.raw) { end(&run, map, in: &frames) }
-        if part.isVerbatim {
-          run.append(part.raw, isBreak: false)
-        } else {
-          let kind = Inline.Kind.text(String(decoding: bytes[part.text], as: UTF8.self))
-          frames[frames.count - 1].append(
-            Inline(kind, range: map.fileRange(part.raw)), part.raw)
-        }
-      }
-    default:
+    } else {
       end(&run, map, in: &frames)
       frames[frames.count - 1].append(Inline(kind, range: map.fileRange(range)), range)
     }
@@ -109,7 +116,6 @@ extension DocumentBuilder {
     _ node: CMarkNode, _ map: ContentMap, _ positions: inout InlinePositions
   ) -> (Inline.Kind, Range<Int>)? {
     switch node.kind {
-    case .text: return (.text(node.literal), positions.pass(node))
     case .softBreak: return (.softBreak, positions.passLineBreak())
     case .lineBreak: return (.hardBreak, positions.passLineBreak())
     case .htmlInline: return (.html(node.literal), positions.pass(node))

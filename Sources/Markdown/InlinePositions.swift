@@ -29,6 +29,21 @@ struct InlinePositions {
     return range
   }
 
+  /// The parts of a text: what stands in the content as it is shown, and what does not.
+  ///
+  /// Where cmark makes links of addresses, texts have the columns of what they were cut from.
+  mutating func passText(_ node: CMarkNode) -> [TextAlignment.Part] {
+    let text = Array(node.literal.utf8)
+    let starts = node.columns.first > 0 ? [start(of: node), reach] : [reach]
+    for start in starts {
+      if let parts = TextAlignment.parts(of: text, in: content, at: start) {
+        if let end = parts.last?.raw.upperBound { reach = max(reach, end) }
+        return parts
+      }
+    }
+    return [TextAlignment.Part(text: 0..<text.count, raw: pass(node), isVerbatim: false)]
+  }
+
   /// The range of a code span with its backticks.
   mutating func passCode(_ node: CMarkNode) -> Range<Int> {
     let inner = pass(node)

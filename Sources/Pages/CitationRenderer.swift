@@ -45,9 +45,9 @@ struct CitationRenderer: Sendable {
         "li", ["id": ReferenceList.anchor(of: item.key)], item.text.runs.map(Self.markup))
     }
     return .element(
-      "section", ["class": "references", "aria-labelledby": "references"],
+      "section", ["class": "references", "aria-label": "References"],
       [
-        .text("\n"), .element("h2", ["id": "references"], [.text("References")]), .text("\n"),
+        .text("\n"), .element("h2", children: .text("References")), .text("\n"),
         .element("ol", ["class": list.style.rawValue], items.flatMap { [.text("\n"), $0] }),
         .text("\n"),
       ])

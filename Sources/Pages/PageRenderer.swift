@@ -71,7 +71,9 @@ extension PageRenderer {
   /// The page's title: the heading with which it begins, or what the front matter says.
   private func title(of page: ResolvedPage) -> String {
     guard page.document.titleHeading != nil, let block = page.document.blocks.first else {
-      return HTMLNode.element("h1", children: .text(page.document.title)).markup + "\n"
+      let number = page.number.map { HTMLNode.element("span", ["class": "number"], [.text($0)]) }
+      let words = HTMLNode.text((number == nil ? "" : " ") + page.document.title)
+      return HTMLNode.element("h1", [:], [number, words].compactMap(\.self)).markup + "\n"
     }
     var writer = HTMLWriter()
     bodyRenderer(of: page, from: page.route).write(block, of: page.document, into: &writer)

@@ -31,6 +31,8 @@ package struct ResolvedPage: Sendable {
   package var document: Document
   /// Where it is written to.
   package var route: Route
+  /// Its number in the contents, `3.2`; nil if headings show none, or the page has none.
+  package var number: String?
   /// The numbers of what is on it.
   package var numbers = PageNumbers()
   /// What it cites, if it does.

@@ -63,7 +63,8 @@ package struct SiteResolver {
       let references = shelf.references(of: document, style: configuration.citationStyle)
       diagnostics += references.diagnostics
       return ResolvedPage(
-        document: document, route: Route(of: document), numbers: numberer.numbers,
+        document: document, route: Route(of: document), number: numberer.title,
+        numbers: numberer.numbers,
         references: references.value)
     }
     for index in listed.indices {

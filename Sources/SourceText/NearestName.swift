@@ -3,21 +3,19 @@ public enum NearestName {
   /// The best candidate within a third of the name's length (at least one edit), or nil.
   ///
   /// Distance is Damerau–Levenshtein with adjacent transpositions (optimal string alignment);
-  /// equal distances are decided by the order of the candidates' bytes.
+  /// of equal ones the one that begins alike the longest wins, then the order of their bytes.
   public static func find(_ name: String, among candidates: some Sequence<String>) -> String? {
     let target = Array(name.utf8.prefix(64))
     let bound = max(1, target.count / 3)
-    var best: (distance: Int, name: String)?
+    var best: (distance: Int, unlike: Int, name: String)?
     for candidate in candidates {
       let bytes = Array(candidate.utf8)
       guard abs(bytes.count - target.count) <= bound else { continue }
       let distance = distance(target, bytes)
-      guard distance <= bound else { continue }
-      if let current = best {
-        if (distance, candidate) < (current.distance, current.name) { best = (distance, candidate) }
-      } else {
-        best = (distance, candidate)
-      }
+      guard distance <= bound, distance <= best?.distance ?? bound else { continue }
+      let alike = zip(target, bytes).prefix { $0 == $1 }.count
+      let rated = (distance, -alike, candidate)
+      if best.map({ rated < ($0.distance, $0.unlike, $0.name) }) ?? true { best = rated }
     }
     return best?.name
   }

@@ -31,6 +31,11 @@ import Testing
     ("# About @fig-x", ["@fig-x"]),
     ("![alt @fig-x](a.png)", []),
     ("@fig-é", ["@fig-é"]),
+    (
+      "@eq-a https://a.org and @eq-b, @eq-c ada@a.org y @eq-d",
+      ["@eq-a", "@eq-b", "@eq-c", "@eq-d"]
+    ),
+    ("\\$5 @eq-a &amp; b@c.org @eq-b *x* www.a.org @eq-c", ["@eq-a", "@eq-b", "@eq-c"]),
   ])
   func labelsAreFound(_ text: String, _ expected: [String]) {
     #expect(references(in: text) == expected)

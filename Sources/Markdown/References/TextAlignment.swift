@@ -15,15 +15,16 @@ struct TextAlignment {
   private let raw: ArraySlice<UInt8>
   private var parts: [Part] = []
 
-  /// The parts of a text that was made of a raw one; one part for all if they do not fit.
-  static func parts(of text: [UInt8], in raw: ArraySlice<UInt8>) -> [Part] {
-    if text.elementsEqual(raw) {
-      return [Part(text: 0..<text.count, raw: raw.startIndex..<raw.endIndex, isVerbatim: true)]
+  /// The parts of a text that begins at a place of raw content; nil if it does not begin there.
+  static func parts(of text: [UInt8], in content: [UInt8], at start: Int) -> [Part]? {
+    guard start >= 0, start <= content.count else { return nil }
+    let rest = content[start...]
+    if rest.starts(with: text) {
+      let raw = start..<(start + text.count)
+      return [Part(text: 0..<text.count, raw: raw, isVerbatim: true)]
     }
-    var alignment = TextAlignment(text: text, raw: raw)
-    return alignment.align()
-      ? alignment.parts
-      : [Part(text: 0..<text.count, raw: raw.startIndex..<raw.endIndex, isVerbatim: false)]
+    var alignment = TextAlignment(text: text, raw: rest)
+    return alignment.align() ? alignment.parts : nil
   }
 
   private init(text: [UInt8], raw: ArraySlice<UInt8>) {
@@ -33,7 +34,8 @@ struct TextAlignment {
 
   private mutating func align() -> Bool {
     var (i, j) = (0, raw.startIndex)
-    while j < raw.endIndex {
+    while i < text.count {
+      guard j < raw.endIndex else { return false }
       let step = escape(i, j) ?? entity(i, j) ?? (text: 1, raw: 1, isVerbatim: true)
       guard i + step.text <= text.count, j + step.raw <= raw.endIndex else { return false }
       if step.isVerbatim, text[i] != raw[j] { return false }
@@ -41,7 +43,7 @@ struct TextAlignment {
       i += step.text
       j += step.raw
     }
-    return i == text.count
+    return true
   }
 
   private mutating func append(_ text: Range<Int>, _ raw: Range<Int>, _ isVerbatim: Bool) {
@@ -76,7 +78,7 @@ struct TextAlignment {
       while i + count < text.count, text[i + count] & 0xC0 == 0x80 { count += 1 }
       let next = end + 1 < raw.endIndex ? raw[end + 1] : nil
       let isBackslash = next == UInt8(ascii: "\\") || next == UInt8(ascii: "&")
-      if i + count == text.count ? next == nil : isBackslash || text[i + count] == next {
+      if i + count == text.count || isBackslash || text[i + count] == next {
         return (count, end + 1 - j, false)
       }
     }

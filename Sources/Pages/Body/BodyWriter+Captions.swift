@@ -59,8 +59,11 @@ extension BodyWriter {
     writer.markup("<div class=\"example\">\n<div class=\"source\">\n")
     write(example.code)
     writer.markup("</div>\n<div class=\"result\">\n")
-    write(example.blocks)
-    startLine()
+    var result = BodyWriter(renderer: renderer, footnotes: example.footnotes, writer: writer)
+    result.write(example.blocks)
+    result.startLine()
+    result.writeFootnotes()
+    writer = result.writer
     writer.markup("</div>\n</div>\n")
   }
 }

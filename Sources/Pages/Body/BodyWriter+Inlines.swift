@@ -46,7 +46,8 @@ extension BodyWriter {
 
   private mutating func write(_ link: Link) {
     let target = renderer.resolveTarget(link.destination)
-    writer.markup("<a href=\"")
+    writer.markup(
+      target != nil && link.content.isEmpty ? "<a class=\"reference\" href=\"" : "<a href=\"")
     writeDestination(link)
     if let target {
       writer.markup("\" data-preview=\"")

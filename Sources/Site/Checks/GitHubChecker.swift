@@ -10,9 +10,10 @@ struct GitHubChecker {
   /// A warning for each.
   func diagnostics(of document: Document) -> [Diagnostic] {
     var diagnostics: [Diagnostic] = []
+    var named: Set<String> = []
     for source in document.formulas {
       let delimiter = Delimiter(source, document.source)
-      diagnostics += commands(in: source, delimiter)
+      diagnostics += commands(in: source, delimiter, &named)
       if let range = delimiter.touchedWord {
         diagnostics.append(.dollarInWord(at: range))
       }
@@ -30,7 +31,10 @@ struct GitHubChecker {
     return diagnostics.map { $0.located(in: document.source.path) }
   }
 
-  private func commands(in source: FormulaSource, _ delimiter: Delimiter) -> [Diagnostic] {
+  /// A macro is named once a page.
+  private func commands(
+    in source: FormulaSource, _ delimiter: Delimiter, _ named: inout Set<String>
+  ) -> [Diagnostic] {
     let bytes = Array(source.formula.tex.utf8)
     var diagnostics: [Diagnostic] = []
     var index = 0
@@ -42,7 +46,7 @@ struct GitHubChecker {
       if let instead = GitHubTable.refused[name] {
         diagnostics.append(.refusedByGitHub(name, instead: instead, at: range))
       } else if macros.contains(name) {
-        diagnostics.append(.macroOnGitHub(name, at: range))
+        if named.insert(name).inserted { diagnostics.append(.macroOnGitHub(name, at: range)) }
       } else if letters.isEmpty, delimiter.kind == .dollar,
         name.utf8.last.map({ $0 < 0x80 }) == true
       {

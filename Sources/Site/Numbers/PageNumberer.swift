@@ -81,6 +81,12 @@ extension PageNumberer {
     numbers.rows[source.map.fileOffset(0)] = rows.values.sorted { $0.row < $1.row }
   }
 
+  /// The page's own number as its title shows it.
+  var title: String? {
+    sectionNumbers == .none || prefix.isEmpty
+      ? nil : prefix.map(String.init).joined(separator: ".")
+  }
+
   /// The next number of a kind, behind the page's own.
   private mutating func next(_ kind: NumberedKind) -> String {
     counts[kind, default: 0] += 1

@@ -72,8 +72,14 @@ extension FormulaParser {
       let saved = parser.font
       var array = parser.prologue(shape ?? EnvironmentShape(layout: .matrix))
       let isOutermost = parser.open.filter { $0 == .environment }.count == 1
-      array.isEquationList = isOutermost && shape?.isEquationList == true
+      let isList = shape?.isEquationList == true
+      array.isEquationList = isOutermost && (isList || shape?.mayBeEquationList == true)
+      let marks = (labels: parser.labels.count, tags: parser.tags.count)
       parser.readRows(into: &array)
+      if array.isEquationList, !isList, parser.markedRows(since: marks).count < 2 {
+        array.isEquationList = false
+        parser.forgetRows(since: marks)
+      }
       parser.font = saved
       parser.readEnd(of: name, opened: range)
       return parser.result(array, shape: shape, name: name)
@@ -149,6 +155,17 @@ extension FormulaParser {
     let token = stream.peekPastSpace()
     if token.kind == .beginGroup { return stream.argument(of: token) }
     return token.isCharacter("[") ? stream.optionalArgument() : nil
+  }
+
+  /// The rows that have labels or tags, among those after the first so many.
+  private func markedRows(since marks: (labels: Int, tags: Int)) -> Set<Int> {
+    Set(labels[marks.labels...].map(\.row) + tags[marks.tags...].map(\.row))
+  }
+
+  /// Makes labels and tags those of the whole formula.
+  private mutating func forgetRows(since marks: (labels: Int, tags: Int)) {
+    for index in marks.labels..<labels.count { labels[index].row = 0 }
+    for index in marks.tags..<tags.count { tags[index].row = 0 }
   }
 
   private mutating func readRows(into array: inout MathArray) {

@@ -29,6 +29,9 @@ struct EnvironmentShape: Sendable {
   var isTight = false
   /// Whether each row is an equation with a number of its own.
   var isEquationList = false
+  /// Whether its rows are equations if at least two of them have a label or a tag, which LaTeX
+  /// refuses and authors write.
+  var mayBeEquationList = false
 }
 
 /// The environments by name.
@@ -68,7 +71,8 @@ enum EnvironmentTable {
       ),
       (
         "aligned split",
-        EnvironmentShape(layout: .aligned, columns: [.right, .left], prologue: .option)
+        EnvironmentShape(
+          layout: .aligned, columns: [.right, .left], prologue: .option, mayBeEquationList: true)
       ),
       (
         "alignat",
@@ -87,7 +91,10 @@ enum EnvironmentTable {
           layout: .aligned, columns: [.right, .left], prologue: .count, isTight: true)
       ),
       ("gather", EnvironmentShape(layout: .gathered, isEquationList: true)),
-      ("gathered", EnvironmentShape(layout: .gathered, prologue: .option)),
+      (
+        "gathered",
+        EnvironmentShape(layout: .gathered, prologue: .option, mayBeEquationList: true)
+      ),
       ("multline", EnvironmentShape(layout: .gathered, isStaircase: true)),
       ("multlined", EnvironmentShape(layout: .gathered, prologue: .option, isStaircase: true)),
       ("array tabular", EnvironmentShape(layout: .array, prologue: .columns)),
