@@ -39,7 +39,7 @@ package struct CellRunner: Sendable {
   ) async throws(CellMachineError) -> Diagnosed<CellResults> {
     let page = try await page(document)
     guard !page.cells.isEmpty else { return Diagnosed(CellResults()) }
-    let stored = page.usesCache ? storedRun(of: page) : .missing
+    let stored = page.usesCache ? await storedRun(of: page) : .missing
     if case .found(let run) = stored {
       guard settings.run == .verify else { return page.report(run, isCached: true) }
       return page.report(try await verify(run, page), isCached: false)
@@ -50,7 +50,7 @@ package struct CellRunner: Sendable {
     guard settings.run != .nothing else { return page.report(page.failed(), isCached: true) }
 
     var run = try await freshRun(of: page)
-    if run.isGood, page.usesCache { store(run, of: page) }
+    if run.isGood, page.usesCache { await store(run, of: page) }
     if stored == .damaged { run.mistakes.append(.damagedCache(page.program.head(of: 0))) }
     return page.report(run, isCached: false)
   }

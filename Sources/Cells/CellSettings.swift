@@ -18,6 +18,10 @@ package struct CellSettings: Sendable {
   package var isolation = IsolationMode.auto
   /// The command that is put in front of each program.
   package var launcher: [String] = []
+  /// The cache that is shared with other machines.
+  package var remote: RemoteCache?
+  /// What the times of the parts are added to.
+  package var stopwatch: Stopwatch?
   /// What may be done.
   package var run = Run.missing
 
