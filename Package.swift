@@ -94,7 +94,7 @@ let package = Package(
     .executableTarget(
       name: "notesite",
       dependencies: [
-        "Builder", "Preview", "SourceText", "TeXMath",
+        "Builder", "Cells", "Preview", "SourceText", "TeXMath",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -12,6 +12,10 @@ package struct SiteBuilder: Sendable {
   let installation: Installation
   /// What may be done with cells.
   package var cellRun = CellSettings.Run.missing
+  /// How many pages' cells run at once; nil for as many as the machine has cores.
+  package var width: Int?
+  /// What the times of the parts of a build are added to.
+  package var stopwatch: Stopwatch?
 
   /// A builder for a site, with the tool's own parts.
   package init(folder: SiteFolder, installation: Installation) {
@@ -47,8 +51,10 @@ package struct SiteBuilder: Sendable {
     built.sources += overrides
     built.diagnostics += theme.diagnostics
 
+    let drawing = ContinuousClock.now
     try await render(
       site.value, cells.outputs, expected: cells.expected, theme.value.templates, font.font, &built)
+    stopwatch?.add(ContinuousClock.now - drawing, to: "draw")
     try addFiles(listing, site.value, theme.value, font, &built)
     built.diagnostics = built.diagnostics.sortedAndUnique
     built.counts = board.counts

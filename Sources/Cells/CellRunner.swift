@@ -55,6 +55,9 @@ package struct CellRunner: Sendable {
     return page.report(run, isCached: false)
   }
 
+  /// What went wrong with the shared cache; nil if nothing did.
+  package var remoteProblem: String? { settings.remote?.problem }
+
   /// What protects the machine from cells here.
   package func protection() async throws(CellMachineError) -> Protection {
     guard !settings.launcher.isEmpty else { return try await probe.protection() }

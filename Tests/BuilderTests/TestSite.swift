@@ -19,12 +19,14 @@ struct TestSite {
     try FileManager.default.copyItem(at: Fixtures.sites.appending(path: fixture), to: folder.url)
   }
 
-  /// Builds the site.
-  func build() async throws -> BuiltSite {
+  /// Builds the site, with so many pages at once.
+  func build(width: Int? = nil) async throws -> BuiltSite {
     let executable = try #require(Bundle.main.executablePath)
     let installation = Installation(
       folder: URL(fileURLWithPath: executable).deletingLastPathComponent())
-    return try await SiteBuilder(folder: SiteFolder(folder.url), installation: installation).build()
+    var builder = SiteBuilder(folder: SiteFolder(folder.url), installation: installation)
+    builder.width = width
+    return try await builder.build()
   }
 }
 
