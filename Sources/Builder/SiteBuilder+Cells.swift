@@ -31,7 +31,9 @@ extension SiteBuilder {
     built.diagnostics += results.flatMap(\.diagnostics)
     if board.counts.ranCells > 0 {
       let protection = try await runner?.protection()
-      if let protection, !protection.isSandbox { built.notices.append("cells ran with \(protection)") }
+      if let protection, !protection.isSandbox {
+        built.notices.append("cells ran with \(protection)")
+      }
       cache.evict(downTo: configuration.cells.cacheBytes)
     }
     if let problem = runner?.remoteProblem {
@@ -69,7 +71,8 @@ extension SiteBuilder {
 
   /// Removes all that the tool keeps between builds; the next build runs everything.
   package func clean() throws {
-    for name in ["cache", "scratch"] where FileManager.default.fileExists(atPath: "\(state)/\(name)") {
+    for name in ["cache", "scratch"]
+    where FileManager.default.fileExists(atPath: "\(state)/\(name)") {
       try FileManager.default.removeItem(atPath: "\(state)/\(name)")
     }
   }

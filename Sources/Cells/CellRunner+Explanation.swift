@@ -41,7 +41,8 @@ extension CellRunner {
     let isSandboxed = page.isSandboxed ?? true
     let key = page.key(tools, isSandboxed: isSandboxed)
     let files = record.observed.filter { page.inputs.observe($0.path) != $0 }
-    let changes = key.differences(from: record.key).map(page.withLine)
+    let changes =
+      key.differences(from: record.key).map(page.withLine)
       + files.map { "the file \($0.path) changed, which the page read" }
     return changes.isEmpty ? ["the stored results are gone from the cache"] : changes
   }
@@ -53,7 +54,8 @@ extension CellPage {
     var lines: [String] = []
     let shown = cell.map { 0...$0 } ?? 0...(cells.count - 1)
     let places = shown.map { "\(cells[$0].line)" }.joined(separator: ", ")
-    lines.append("the code of \(shown.count) \(shown.count == 1 ? "cell" : "cells"), on line \(places)")
+    lines.append(
+      "the code of \(shown.count) \(shown.count == 1 ? "cell" : "cells"), on line \(places)")
     if !program.models.isEmpty { lines.append("content/models") }
     lines += declaredInputs.map { "the file \($0.name), declared" }
     lines += run.observed.map { "the file \($0.path), read" }

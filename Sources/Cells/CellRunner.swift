@@ -69,7 +69,8 @@ package struct CellRunner: Sendable {
 
 extension CellRunner {
   /// Runs a page again and names the cells that gave something else.
-  private func verify(_ stored: PageRun, _ page: CellPage) async throws(CellMachineError) -> PageRun {
+  private func verify(_ stored: PageRun, _ page: CellPage) async throws(CellMachineError) -> PageRun
+  {
     var run = try await freshRun(of: page)
     guard run.isGood else { return run }
     for index in page.cells.indices where run.outputs[index] != stored.outputs[index] {

@@ -29,7 +29,8 @@ struct WhyCommand: AsyncParsableCommand {
       }
       let state = answer.isCached ? "from the cache; depends on:" : "runs at the next build:"
       FileHandle.standardOutput.write(
-        Data((["\(page): \(state)"] + answer.reasons.map { "  " + $0 }).joined(separator: "\n").utf8))
+        Data(
+          (["\(page): \(state)"] + answer.reasons.map { "  " + $0 }).joined(separator: "\n").utf8))
       FileHandle.standardOutput.write(Data("\n".utf8))
       if !answer.isCached { throw ExitCode(1) }
     } catch let error as ExitCode {

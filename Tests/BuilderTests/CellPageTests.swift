@@ -10,44 +10,44 @@ import Testing
       "notesite.yml": "cells: {echo: false}\n",
       "content/models/twice.swift": "func twice(_ n: Int) -> Int { n * 2 }\n",
       "content/index.md": """
-        # A
+      # A
 
-        ```swift cell
-        //| echo: true
-        //| alt: Two points.
-        //| width: 60%
-        let n = twice(21)
-        Plot { Line([1, 2]) }
-        ```
+      ```swift cell
+      //| echo: true
+      //| alt: Two points.
+      //| width: 60%
+      let n = twice(21)
+      Plot { Line([1, 2]) }
+      ```
 
-        The answer is `{swift} n`, about `{swift} Double(n) / 9`.
+      The answer is `{swift} n`, about `{swift} Double(n) / 9`.
 
-        ```swift cell
-        //| output: false
-        print("not shown")
-        ```
+      ```swift cell
+      //| output: false
+      print("not shown")
+      ```
 
-        ```swift cell
-        //| include: false
-        print("neither")
-        ```
+      ```swift cell
+      //| include: false
+      print("neither")
+      ```
 
-        ```swift cell
-        //| caption: A table.
-        DataTable(["n", "square"], rows: (1...2).map { [$0, $0 * $0] })
-        ```
+      ```swift cell
+      //| caption: A table.
+      DataTable(["n", "square"], rows: (1...2).map { [$0, $0 * $0] })
+      ```
 
-        ```swift cell
-        //| error: true
-        //| echo: fold
-        [1][n]
-        ```
+      ```swift cell
+      //| error: true
+      //| echo: fold
+      [1][n]
+      ```
 
-        ```swift cell
-        let m: Tensor = [[1, 2], [3, 4]]
-        m
-        ```
-        """,
+      ```swift cell
+      let m: Tensor = [[1, 2], [3, 4]]
+      m
+      ```
+      """,
     ])
     let built = try await site.build()
     #expect(built.firstLines == [])

@@ -14,7 +14,8 @@ struct CellCacheTests {
     #expect((first.value.ranCount, first.value.cachedCount) == (3, 0))
 
     let idle = CellRunner(
-      tools: try Workshop.tools(), cache: CellCache(folder: workshop.folder + "/cache"), scratch: "/proc/nowhere")
+      tools: try Workshop.tools(), cache: CellCache(folder: workshop.folder + "/cache"),
+      scratch: "/proc/nowhere")
     let second = try await idle.run(page.document)
     #expect((second.value.ranCount, second.value.cachedCount) == (0, 3))
     #expect(second.value.outputs == first.value.outputs)

@@ -61,14 +61,17 @@ struct CellOptionTests {
     let (outputs, diagnostics) = try await Workshop().texts(page)
     #expect(outputs == [["slow\n"], [], []])
     #expect(diagnostics.count == 1)
-    #expect(diagnostics.first?.hasSuffix("cell/timeout: this cell was still running after 0.3 s") == true)
+    #expect(
+      diagnostics.first?.hasSuffix("cell/timeout: this cell was still running after 0.3 s") == true)
   }
 
   @Test("the same seed gives the same numbers, and each cell its own")
   func seeds() async throws {
     let draw = "print((0..<3).map { _ in Int.random(in: 0..<1_000_000) })"
-    let same = Page([draw, draw, draw, "print([1, 2, 3, 4, 5].shuffled(), Double.random(in: 0..<1))"])
-      .with { options, index in if index < 2 { options.seed = 7 } }
+    let same = Page([
+      draw, draw, draw, "print([1, 2, 3, 4, 5].shuffled(), Double.random(in: 0..<1))",
+    ])
+    .with { options, index in if index < 2 { options.seed = 7 } }
     let first = try await Workshop().texts(same).0
     let second = try await Workshop().texts(same).0
     #expect(first == second)

@@ -45,7 +45,8 @@ struct HostileCellTests {
       ids: ["cell/out-of-memory"]),
     Attack(
       name: "memory bit by bit",
-      code: "var a: [[UInt8]] = []\nwhile true { a.append([UInt8](repeating: 1, count: 64 << 20)) }",
+      code:
+        "var a: [[UInt8]] = []\nwhile true { a.append([UInt8](repeating: 1, count: 64 << 20)) }",
       ids: ["cell/out-of-memory"]),
     Attack(
       name: "a full disk",
@@ -64,11 +65,13 @@ struct HostileCellTests {
       ids: ["cell/bad-figure"]),
     Attack(
       name: "endless garbage in the pipe",
-      code: "let junk = [UInt8](repeating: 7, count: 1 << 16)\nwhile write(3, junk, 1 << 16) > 0 {}",
+      code:
+        "let junk = [UInt8](repeating: 7, count: 1 << 16)\nwhile write(3, junk, 1 << 16) > 0 {}",
       ids: ["cell/too-much-output", "cell/timeout"]),
     Attack(
       name: "requests without reading the answers",
-      code: "let ask = Array(\"read nothing\\n\".utf8)\nwhile true { _ = write(3, ask, ask.count) }",
+      code:
+        "let ask = Array(\"read nothing\\n\".utf8)\nwhile true { _ = write(3, ask, ask.count) }",
       ids: ["cell/timeout"]),
     Attack(name: "exit", code: "exit(0)", ids: ["cell/exited"]),
     Attack(name: "_exit", code: "_exit(0)", ids: ["cell/exited"]),
@@ -83,7 +86,9 @@ struct HostileCellTests {
       ids: ["cell/timeout"]),
   ]
 
-  @Test("each attack is ended and named, and the cells before it keep their results", arguments: attacks)
+  @Test(
+    "each attack is ended and named, and the cells before it keep their results", arguments: attacks
+  )
   func attack(_ attack: Attack) async throws {
     var limits = CellLimits()
     limits.seconds = 1
@@ -95,7 +100,9 @@ struct HostileCellTests {
     let (outputs, diagnostics) = try await Workshop(limits: limits).texts(page)
     #expect(outputs[0] == ["kept\n"])
     #expect(diagnostics.count == 1, "\(diagnostics)")
-    let id = diagnostics.first?.split(separator: " ").dropFirst().first.map { String($0.dropLast()) }
+    let id = diagnostics.first?.split(separator: " ").dropFirst().first.map {
+      String($0.dropLast())
+    }
     #expect(attack.ids.contains(id ?? ""), "\(diagnostics)")
     #expect(diagnostics.allSatisfy { !$0.contains("/tmp") && !$0.contains("notesite-cells") })
     for _ in 0..<100 where !children().subtracting(before).isEmpty { usleep(20_000) }

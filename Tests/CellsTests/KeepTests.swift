@@ -45,7 +45,8 @@ struct KeepTests {
     let site = try Site()
     let first = try await site.text([Self.slow, "print(stamp, kept, Int.random(in: 0..<99))"])
     let second = try await site.text([Self.slow, "print(stamp, kept, Int.random(in: 0..<99)) //"])
-    #expect(first[0] == "" && first[1].split(separator: " ")[0] == second[1].split(separator: " ")[0])
+    #expect(
+      first[0] == "" && first[1].split(separator: " ")[0] == second[1].split(separator: " ")[0])
     let edited = try await site.text(["let a = 1\n" + Self.slow, "print(stamp)"])
     #expect(edited[1].split(separator: "\n")[0] != first[1].split(separator: " ")[0])
   }
@@ -119,8 +120,10 @@ struct KeepTests {
   func inputs() async throws {
     let site = try Site()
     try site.write("data/a.csv", "1")
-    let page = Page(["import Foundation\nprint(try String(contentsOfFile: \"data/a.csv\", encoding: .utf8))"])
-      .with { options, _ in options.inputs = ["data/a.csv"] }
+    let page = Page([
+      "import Foundation\nprint(try String(contentsOfFile: \"data/a.csv\", encoding: .utf8))"
+    ])
+    .with { options, _ in options.inputs = ["data/a.csv"] }
     #expect(try await site.workshop.texts(page).outputs == [["1\n"]])
     try site.write("data/a.csv", "2")
     let why = try await site.workshop.runner.explanation(of: page.document)
@@ -144,7 +147,9 @@ struct KeepTests {
     #expect(same.isCached && same.reasons[0] == "the code of 2 cells, on line 3, 7")
     let edited = try await runner.explanation(of: Page(["let a = 1", "a + 1"]).document)
     #expect(
-      edited.reasons == ["the code of cell 2 (line 7) changed", "the seed of cell 2 (line 7) changed"])
+      edited.reasons == [
+        "the code of cell 2 (line 7) changed", "the seed of cell 2 (line 7) changed",
+      ])
     let fewer = try await runner.explanation(of: Page(["let a = 1"]).document)
     #expect(fewer.reasons == ["the code of cell 2 is gone", "the seed of cell 2 is gone"])
     let label = try await runner.explanation(of: Page(["let a = 1"]).document, label: "fig-x")
@@ -209,7 +214,9 @@ struct KeepTests {
     _ = try await site.workshop.run(page)
     let after = try await laptop.run(cached.document)
     #expect(after.diagnostics == [] && after.value.outputs.values.first == [.text("1\n")])
-    await #expect(throws: CellMachineError.noToolchain) { try await laptop.run(Page(["2"]).document) }
+    await #expect(throws: CellMachineError.noToolchain) {
+      try await laptop.run(Page(["2"]).document)
+    }
   }
 
   @Test("a build that may run nothing shows what there is")

@@ -51,7 +51,9 @@ struct LauncherTests {
   @Test("declared inputs lie in its working folder, and files that it reads are noted")
   func files() async throws {
     let (workshop, log) = try workshop(Self.remote)
-    let page = Page(["print(try readText(\"a.csv\"))"]).with { $0.inputs = ["a.csv"]; _ = $1 }
+    let page = Page(["print(try readText(\"a.csv\"))"]).with {
+      $0.inputs = ["a.csv"]; _ = $1
+    }
     #expect(try await workshop.texts(page).outputs == [["1,2\n"]])
     let site = log.dropLast(3) + "site/content/a.csv"
     try Data("3".utf8).write(to: URL(fileURLWithPath: String(site)))

@@ -42,8 +42,9 @@ struct ModelTests {
     #expect(result.diagnostics.map(page.text) == ["8:1: cell/trap: Index out of range"])
     let note = try #require(result.diagnostics.first?.notes.first)
     #expect(note.file == "content/models/pick.swift")
-    #expect(SourceFile(path: "", text: "func pick(_ xs: [Int]) -> Int {\n  xs[7]\n}\n")
-      .position(at: note.range.start).line == 2)
+    #expect(
+      SourceFile(path: "", text: "func pick(_ xs: [Int]) -> Int {\n  xs[7]\n}\n")
+        .position(at: note.range.start).line == 2)
   }
 
   @Test("a change in it runs the pages again")

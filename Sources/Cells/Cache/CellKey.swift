@@ -14,7 +14,9 @@ struct CellKey: Hashable, Sendable, Codable {
   var parts: [Part] = []
 
   /// Adds a part.
-  mutating func add(_ name: String, _ value: String) { parts.append(Part(name: name, value: value)) }
+  mutating func add(_ name: String, _ value: String) {
+    parts.append(Part(name: name, value: value))
+  }
 
   /// The hash that names the results.
   var hash: String {

@@ -13,8 +13,10 @@ package enum Protection: Hashable, Sendable, CustomStringConvertible {
   /// One line.
   package var description: String {
     switch self {
-    case .sandbox(let path): "sandbox (\(path)): no network, no files of yours, no process left behind"
-    case .limits(let reason): "limits only (\(reason)): cells can read your files and use the network"
+    case .sandbox(let path):
+      "sandbox (\(path)): no network, no files of yours, no process left behind"
+    case .limits(let reason):
+      "limits only (\(reason)): cells can read your files and use the network"
     }
   }
 }

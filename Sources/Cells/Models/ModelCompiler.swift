@@ -53,7 +53,8 @@ extension ModelCompiler {
     for file in sources.files {
       let parts = file.path.split(separator: "/").dropLast()
       _ = try work.makeFolder(parts.joined(separator: "/"))
-      try compiler.write(String(decoding: file.bytes, as: UTF8.self), to: work.path + "/" + file.path)
+      try compiler.write(
+        String(decoding: file.bytes, as: UTF8.self), to: work.path + "/" + file.path)
     }
     let module = try work.makeFolder("module")
     let command = compiler.frontendCommand(

@@ -117,7 +117,8 @@ extension CellPage {
         for other in program.parts[...last] {
           let isCut = keep.end != nil && other.cell == part.cell
           let code = isCut ? Array(other.code.utf8.prefix(keep.end ?? 0)) : Array(other.code.utf8)
-          text += "\(other.mode) \(other.seed) \(code.count)\n" + String(decoding: code, as: UTF8.self)
+          text +=
+            "\(other.mode) \(other.seed) \(code.count)\n" + String(decoding: code, as: UTF8.self)
         }
         keys[part.line + keep.line] = SHA256.hash(Array((text + "\n\(keep.line)").utf8))
       }

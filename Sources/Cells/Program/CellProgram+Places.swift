@@ -48,7 +48,8 @@ extension CellProgram {
       return CellPlace(cell: parts.first?.cell ?? 0, range: SourceRange(at: 0))
     }
     let lines = (0..<tables[cell].count).map { lineContent($0, of: cell) }
-    return CellPlace(cell: parts[cell].cell, range: lines.first { !$0.isEmpty } ?? SourceRange(at: 0))
+    return CellPlace(
+      cell: parts[cell].cell, range: lines.first { !$0.isEmpty } ?? SourceRange(at: 0))
   }
 }
 

@@ -61,7 +61,8 @@ extension CompilerMessages {
 
   private static func place(_ text: Substring, _ program: CellProgram) -> CellPlace? {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard parts.count > 2, let line = Int(parts[parts.count - 2]), let column = Int(parts.last ?? "")
+    guard parts.count > 2, let line = Int(parts[parts.count - 2]),
+      let column = Int(parts.last ?? "")
     else { return nil }
     let name = text.dropLast(parts.suffix(2).reduce(2) { $0 + $1.count })
     return program.place(name: name, line: line, column: column)

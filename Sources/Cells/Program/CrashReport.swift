@@ -47,8 +47,11 @@ struct CrashReport: Sendable {
 extension CrashReport {
   /// Whether the runtime, an allocator or the new operator says that there is no memory.
   private static func saysOutOfMemory(_ line: Substring) -> Bool {
-    ["Could not allocate memory", "failed to allocate", "bad_alloc", "Cannot allocate memory", "out of memory"]
-      .contains { line.firstRange(of: $0) != nil }
+    [
+      "Could not allocate memory", "failed to allocate", "bad_alloc", "Cannot allocate memory",
+      "out of memory",
+    ]
+    .contains { line.firstRange(of: $0) != nil }
   }
 
   /// The reason in `main/rnn.md:55: Precondition failed: shape mismatch`.
