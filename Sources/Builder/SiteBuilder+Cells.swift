@@ -30,9 +30,10 @@ extension SiteBuilder {
     built.sources += models.files
     built.diagnostics += results.flatMap(\.diagnostics)
     if board.counts.ranCells > 0 {
-      let protection = try await runner?.protection()
-      if let protection, !protection.isSandbox {
-        built.notices.append("cells ran with \(protection)")
+      if configuration.cells.isolation == IsolationMode.auto.rawValue,
+        case .limits(let reason)? = try await runner?.protection()
+      {
+        built.notices.append("cells ran with \(Protection.limits(reason: reason))")
       }
       cache.evict(downTo: configuration.cells.cacheBytes)
     }

@@ -27,7 +27,8 @@ package struct CellRunner: Sendable {
     self.scratch = scratch
     self.settings = settings
     let work = URL(fileURLWithPath: scratch).path
-    probe = ProtectionProbe(mode: settings.isolation, folder: work)
+    probe = ProtectionProbe(
+      mode: settings.isolation, folder: work, places: settings.bubblewrapPlaces)
     models = tools.compiler(limits: limits, moduleCache: work + "/modules").map {
       ModelCompiler(settings.models, compiler: $0, folder: work + "/models", scratch: scratch)
     }
@@ -60,10 +61,11 @@ package struct CellRunner: Sendable {
 
   /// What protects the machine from cells here.
   package func protection() async throws(CellMachineError) -> Protection {
-    guard !settings.launcher.isEmpty else { return try await probe.protection() }
-    let reason = "cells.launcher runs them elsewhere"
-    if settings.isolation == .require { throw .noSandbox(reason: reason) }
-    return .limits(reason: reason)
+    guard let command = settings.launcher.first else { return try await probe.protection() }
+    if settings.isolation == .require {
+      throw .noSandbox(reason: "cells.launcher runs them elsewhere")
+    }
+    return .elsewhere(command: command)
   }
 }
 

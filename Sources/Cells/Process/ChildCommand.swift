@@ -14,7 +14,7 @@ struct ChildCommand: Sendable {
   var phases: ChildPhases?
   /// The bytes of standard output after which it is ended.
   var outputBytes = 1 << 20
-  /// The bytes of results on descriptor 3 after which it is ended; nil leaves that descriptor closed.
+  /// The bytes of results on descriptor 3 after which it is ended; nil leaves that one closed.
   var resultBytes: Int?
   /// Who answers its requests on descriptor 3.
   var service: (any ChildService)?
@@ -28,6 +28,8 @@ struct ChildCommand: Sendable {
   var processes = 0
   /// The limit of the processes that its user has, all together; 0 for none.
   var userProcesses = 0
+  /// What it is confined to; nil for nothing.
+  var confinement: Confinement?
   /// How many processes lie between it and the one that does the work, which is asked where it is
   /// when it takes too long; nil asks nobody.
   var links: Int? = 0
@@ -36,6 +38,15 @@ struct ChildCommand: Sendable {
 
   /// The time in seconds that all its parts may take.
   var allSeconds: Double { max(seconds, phases?.seconds.reduce(0, +) ?? 0) }
+}
+
+/// The files and folders that the kernel lets a program use, by Landlock; it then has no network
+/// either, and cannot leave its group of processes.
+struct Confinement: Sendable {
+  /// What it may read and execute.
+  var readable: [String]
+  /// What it may also write.
+  var writable: [String]
 }
 
 /// Answers the requests of a child.
