@@ -124,7 +124,7 @@ struct HostileCellTests {
   /// Tries to read what is not the cell's own.
   private static let readers = """
     import Foundation
-    let secrets = ["/etc/passwd", "/etc/shadow", "\(#filePath)", "/proc/1/environ", "/root", "/home"]
+    let secrets = ["/etc/passwd", "/etc/shadow", "\(#filePath)", "/proc/\(getpid())/environ", "/root", "/home"]
     for path in secrets + ["/proc/1/root/etc/passwd", "/tmp/..", "/proc/self/root/etc/passwd"] {
       let file = open(path, O_RDONLY)
       var byte: UInt8 = 0
@@ -139,7 +139,7 @@ struct HostileCellTests {
     for path in ["../x", "/x", "/usr/x", "/cell", "/proc/sys/x", "/proc/sys/kernel/core_pattern"] {
       if open(path, O_WRONLY | O_CREAT, 0o644) >= 0 { print("may write", path) }
     }
-    for path in ["/proc/sysrq-trigger", "/proc/1/oom_score_adj", "/dev/mem"] {
+    for path in ["/proc/sysrq-trigger", "/proc/\(getpid())/oom_score_adj", "/dev/mem"] {
       if open(path, O_WRONLY) >= 0 { print("may write", path) }
     }
     _ = FileManager.default.createFile(atPath: "own", contents: Data([1]))

@@ -171,6 +171,13 @@ struct KeepTests {
     #expect(try await site.workshop.run(page).value.cachedCount == 1)
   }
 
+  @Test("where a cell stands is in the key of one that says so")
+  func places() async throws {
+    let site = try Site()
+    #expect(try await site.workshop.texts(Page(["print(#line)"])).outputs == [["3\n"]])
+    #expect(try await site.workshop.texts(Page(["print(#line)"], lead: 3)).outputs == [["5\n"]])
+  }
+
   @Test("a cell with 'cache: false' always runs")
   func uncached() async throws {
     let page = Page(["print(1)"]).with { options, _ in options.usesCache = false }

@@ -82,6 +82,9 @@ extension CellCompiler {
       ], in: folder)
   }
 
+  /// The address space of a compiler; code can be written that makes it use any amount.
+  private static let memoryBytes = 16 << 30
+
   /// What a cell can import without a package; `--as-needed` leaves out what it does not.
   private static let libraries = [
     "swiftSwiftOnoneSupport", "swiftCore", "swift_Concurrency", "swift_StringProcessing",
@@ -107,7 +110,8 @@ extension CellCompiler {
         "PATH": toolchain.root + "/bin:/usr/bin:/bin", "HOME": folder, "TMPDIR": folder,
         "LANG": "C.UTF-8", "TZ": "UTC",
       ],
-      directory: folder, seconds: limits.compilerSeconds, links: nil)
+      directory: folder, seconds: limits.compilerSeconds, memoryBytes: Self.memoryBytes,
+      links: nil)
   }
 
   func write(_ text: String, to path: String) throws(CellMachineError) {
