@@ -101,7 +101,7 @@ let package = Package(
     .executableTarget(
       name: "notesite",
       dependencies: [
-        "Builder", "Catalogue", "Preview", "SourceText", "TeXMath", "JSON",
+        "Builder", "Catalogue", "Cells", "Preview", "SourceText", "TeXMath", "JSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

@@ -1,4 +1,3 @@
-import Cells
 import SourceText
 
 /// What a build made: every file of the site, and everything there is to say about it.
@@ -11,8 +10,8 @@ package struct BuiltSite: Sendable {
   package var diagnostics: [Diagnostic] = []
   /// The files that the diagnostics point into.
   package var sources: [SourceFile] = []
-  /// What stood between the cells that ran and the machine; nil if none ran.
-  package var protection: Protection?
+  /// What else there is to say, about the machine and not about a page: one sentence each.
+  package var notices: [String] = []
   /// What was done.
   package var counts = BuildCounts()
 

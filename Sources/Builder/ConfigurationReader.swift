@@ -44,11 +44,21 @@ enum ConfigurationReader {
       if let seconds = cells.integer("timeout") { configuration.cellTimeout = seconds }
       configuration.cells.read(&cells)
     }
-    reader.mapping("cache") { cache in configuration.cells.readCache(&cache) }
+    var rangeOfRemote: SourceRange?
+    reader.mapping("cache") { cache in
+      rangeOfRemote = cache.value("remote")?.range
+      configuration.cells.readCache(&cache)
+    }
     var diagnostics = composed.diagnostics + reader.finish().map { $0.located(in: file.path) }
     if let range = rangeOfTimeout, !(1...86_400).contains(configuration.cellTimeout) {
       diagnostics.append(.timeoutOutOfRange(file, range))
       configuration.cellTimeout = SiteConfiguration().cellTimeout
+    }
+    if let range = rangeOfRemote, let remote = configuration.cells.remote,
+      !remote.hasPrefix("http://"), !remote.hasPrefix("https://")
+    {
+      diagnostics.append(.badRemote(file, range))
+      configuration.cells.remote = nil
     }
     return Diagnosed(configuration, diagnostics)
   }

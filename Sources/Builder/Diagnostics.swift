@@ -1,6 +1,16 @@
 import SourceText
 
 extension Diagnostic {
+  /// `cache.remote` in `notesite.yml` is the address of a cache that machines share, which is
+  /// reached by HTTP. It begins with something else.
+  ///
+  /// Begin the address with `http://` or `https://`.
+  static func badRemote(_ file: SourceFile, _ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "site/bad-remote", message: "the address of a shared cache must be one of the web",
+      file: file.path, range: range, hint: "begin it with 'http://' or 'https://'")
+  }
+
   /// `cells.timeout` in `notesite.yml` says how many seconds the cells of a page may run. It is too
   /// small or too large.
   ///

@@ -22,7 +22,7 @@ extension SiteBuilder {
   ) async throws -> CellStage {
     let hasCells = documents.contains { !$0.program.isEmpty }
     let runner = hasCells ? cellRunner(configuration, models) : nil
-    let results = try await documents.parallelMap { document in
+    let results = try await documents.parallelMap(width: width) { document in
       let result = try await runner?.run(document) ?? Diagnosed(CellResults())
       board.finishPage(ranCells: result.value.ranCount, cachedCells: result.value.cachedCount)
       return result
@@ -30,8 +30,15 @@ extension SiteBuilder {
     built.sources += models.files
     built.diagnostics += results.flatMap(\.diagnostics)
     if board.counts.ranCells > 0 {
-      built.protection = try await runner?.protection()
+      if configuration.cells.isolation == IsolationMode.auto.rawValue,
+        case .limits(let reason)? = try await runner?.protection()
+      {
+        built.notices.append("cells ran with \(Protection.limits(reason: reason))")
+      }
       cache.evict(downTo: configuration.cells.cacheBytes)
+    }
+    if let problem = runner?.remoteProblem {
+      built.notices.append("the shared cache was not used to the end: \(problem)")
     }
     return results.reduce(into: CellStage()) { all, result in
       all.outputs.merge(result.value.outputs) { first, _ in first }
@@ -86,6 +93,10 @@ extension SiteBuilder {
     settings.isolation = IsolationMode(rawValue: configuration.cells.isolation) ?? .auto
     settings.launcher = configuration.cells.launcher
     settings.run = cellRun
+    settings.stopwatch = stopwatch
+    settings.remote = configuration.cells.remote.map {
+      RemoteCache(address: $0, isReadOnly: configuration.cells.isRemoteReadOnly)
+    }
     let tools = CellTools(
       toolchain: { () throws(CellMachineError) in try SwiftToolchain.locate() },
       library: { () throws(CellMachineError) in try installation.noteKit() })

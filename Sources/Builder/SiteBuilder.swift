@@ -13,6 +13,10 @@ package struct SiteBuilder: Sendable {
   let includesDrafts: Bool
   /// What may be done with cells.
   package var cellRun = CellSettings.Run.missing
+  /// How many pages' cells run at once; nil for as many as the machine has cores.
+  package var width: Int?
+  /// What the times of the parts of a build are added to.
+  package var stopwatch: Stopwatch?
 
   /// A builder for a site, with the tool's own parts.
   package init(folder: SiteFolder, installation: Installation, includesDrafts: Bool = false) {
@@ -40,8 +44,10 @@ package struct SiteBuilder: Sendable {
       read.sources.documents, read.configuration, readModels(read.listing), board, &built)
     let site = resolve(read, &built)
     let theme = try readTheme(read.listing, &built)
+    let drawing = ContinuousClock.now
     try await render(
       site, cells.outputs, expected: cells.expected, theme.templates, font.font, &built)
+    stopwatch?.add(ContinuousClock.now - drawing, to: "draw")
     try addFiles(read.listing, site, theme, font, &built)
     built.diagnostics = built.diagnostics.sortedAndUnique
     built.counts = board.counts

@@ -1,6 +1,8 @@
 #define _GNU_SOURCE
 #include "child.h"
 
+#include "confine.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -160,6 +162,11 @@ static _Noreturn void run_child(const struct child_request *request, int report,
   if (chdir(request->directory) != 0) goto failed;
   set_limits(request);
   reset_signals();
+  if (request->readable) {
+    int refused = confine_process(request->readable, request->writable);
+    errno = refused;
+    if (refused != 0) goto failed;
+  }
   execve(request->path, request->arguments, request->environment);
 failed:;
   int problem = errno;

@@ -22,7 +22,7 @@ extension CellRunner {
         return CellExplanation(isCached: false, reasons: ["no cell has the label '\(label)'"])
       }
     }
-    switch storedRun(of: page) {
+    switch await storedRun(of: page) {
     case .found(let run):
       return CellExplanation(isCached: true, reasons: page.dependencies(of: run, only: only))
     case .damaged:

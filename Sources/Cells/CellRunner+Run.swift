@@ -54,7 +54,8 @@ extension CellRunner {
     let folder = try ScratchFolder(in: scratch)
     let compiler = CellCompiler(
       toolchain: toolchain, library: library, limits: limits,
-      moduleCache: URL(fileURLWithPath: scratch).path + "/modules", models: models)
+      moduleCache: URL(fileURLWithPath: scratch).path + "/modules", models: models,
+      stopwatch: settings.stopwatch)
     let compiled = try await compiler.compile(program, in: folder.path)
     guard let executable = compiled.executable else {
       return PageRun(cellCount: page.cells.count, mistakes: compiled.mistakes)
@@ -82,7 +83,9 @@ extension CellRunner {
     }
     let command = try launcher.command(
       .init(executable: executable, folder: work, word: word, inputs: inputs, service: service))
-    let outcome = try await ChildProcess.run(command)
+    let outcome = try await Stopwatch.measure("run", on: settings.stopwatch) {
+      () throws(CellMachineError) in try await ChildProcess.run(command)
+    }
     try checkStart(outcome, word: word)
     var run = PageRun(outcome, of: program, limits: limits, word: word)
     run.observed = service.observed + run.observed.map { page.inputs.observe($0.path) }

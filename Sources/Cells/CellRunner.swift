@@ -27,7 +27,8 @@ package struct CellRunner: Sendable {
     self.scratch = scratch
     self.settings = settings
     let work = URL(fileURLWithPath: scratch).path
-    probe = ProtectionProbe(mode: settings.isolation, folder: work)
+    probe = ProtectionProbe(
+      mode: settings.isolation, folder: work, places: settings.bubblewrapPlaces)
     models = tools.compiler(limits: limits, moduleCache: work + "/modules").map {
       ModelCompiler(settings.models, compiler: $0, folder: work + "/models", scratch: scratch)
     }
@@ -39,7 +40,7 @@ package struct CellRunner: Sendable {
   ) async throws(CellMachineError) -> Diagnosed<CellResults> {
     let page = try await page(document)
     guard !page.cells.isEmpty else { return Diagnosed(CellResults()) }
-    let stored = page.usesCache ? storedRun(of: page) : .missing
+    let stored = page.usesCache ? await storedRun(of: page) : .missing
     if case .found(let run) = stored {
       guard settings.run == .verify else { return page.report(run, isCached: true) }
       return page.report(try await verify(run, page), isCached: false)
@@ -50,17 +51,21 @@ package struct CellRunner: Sendable {
     guard settings.run != .nothing else { return page.report(page.failed(), isCached: true) }
 
     var run = try await freshRun(of: page)
-    if run.isGood, page.usesCache { store(run, of: page) }
+    if run.isGood, page.usesCache { await store(run, of: page) }
     if stored == .damaged { run.mistakes.append(.damagedCache(page.program.head(of: 0))) }
     return page.report(run, isCached: false)
   }
 
+  /// What went wrong with the shared cache; nil if nothing did.
+  package var remoteProblem: String? { settings.remote?.problem }
+
   /// What protects the machine from cells here.
   package func protection() async throws(CellMachineError) -> Protection {
-    guard !settings.launcher.isEmpty else { return try await probe.protection() }
-    let reason = "cells.launcher runs them elsewhere"
-    if settings.isolation == .require { throw .noSandbox(reason: reason) }
-    return .limits(reason: reason)
+    guard let command = settings.launcher.first else { return try await probe.protection() }
+    if settings.isolation == .require {
+      throw .noSandbox(reason: "cells.launcher runs them elsewhere")
+    }
+    return .elsewhere(command: command)
   }
 }
 

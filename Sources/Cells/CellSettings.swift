@@ -16,8 +16,14 @@ package struct CellSettings: Sendable {
   package var models = ModelSources()
   /// The protection that is demanded.
   package var isolation = IsolationMode.auto
+  /// Where bubblewrap may be.
+  var bubblewrapPlaces = ["/usr/bin/bwrap", "/usr/local/bin/bwrap"]
   /// The command that is put in front of each program.
   package var launcher: [String] = []
+  /// The cache that is shared with other machines.
+  package var remote: RemoteCache?
+  /// What the times of the parts are added to.
+  package var stopwatch: Stopwatch?
   /// What may be done.
   package var run = Run.missing
 

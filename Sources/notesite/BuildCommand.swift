@@ -1,5 +1,6 @@
 import ArgumentParser
 import Builder
+import Cells
 import Foundation
 
 /// `notesite build`.
@@ -30,6 +31,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Run every cell again, and name those that give something else than before.")
   var verifyCache = false
 
+  @Flag(help: "Say how long compiling, linking, running and drawing took, over all pages.")
+  var timings = false
+
   func validate() throws {
     if noRun, verifyCache {
       throw ValidationError("--no-run and --verify-cache exclude each other")
@@ -41,6 +45,7 @@ struct BuildCommand: AsyncParsableCommand {
     let started = ContinuousClock.now
     do {
       var builder = site.builder()
+      builder.stopwatch = timings ? Stopwatch() : nil
       builder.cellRun = noRun ? .nothing : verifyCache ? .verify : .missing
       try builder.check()
       let lock = try SiteLock(site: site.url)
@@ -51,6 +56,7 @@ struct BuildCommand: AsyncParsableCommand {
       withExtendedLifetime(lock) {}
       terminal.report(built, site: site.prefix)
       terminal.summary(built, changed: changed, since: started)
+      if let stopwatch = builder.stopwatch { terminal.timings(stopwatch) }
       let fails = strict ? !built.diagnostics.isEmpty : built.diagnostics.hasErrors
       if fails { throw ExitCode(1) }
     } catch let error as ExitCode {

@@ -1,4 +1,5 @@
 import Builder
+import Cells
 import Foundation
 import SourceText
 
@@ -43,12 +44,18 @@ struct Terminal: Sendable {
     if warnings > 0 { parts.append(Self.count(warnings, "warning")) }
     parts.append(time(start))
     write("notesite: " + parts.joined(separator: " · ") + "\n")
-    if let protection = built.protection, !protection.isSandbox {
-      write("notesite: warning: cells ran with \(protection)\n")
+    for notice in built.notices {
+      write("notesite: warning: \(DiagnosticPrinter.escaped(notice))\n")
     }
     if let first = built.diagnostics.first {
       say("'notesite explain \(first.id)' says more about the first message")
     }
+  }
+
+  /// Writes how long the parts of a build took, added up over all pages.
+  func timings(_ stopwatch: Stopwatch) {
+    let parts = stopwatch.sums.map { "\($0.part) \(Int($0.time / .milliseconds(1))) ms" }
+    write("notesite: " + parts.joined(separator: " · ") + "\n")
   }
 
   /// Writes a fault of the machine, which no author can mend in a note.

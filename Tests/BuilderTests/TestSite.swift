@@ -19,8 +19,12 @@ struct TestSite {
     try FileManager.default.copyItem(at: Fixtures.sites.appending(path: fixture), to: folder.url)
   }
 
-  /// Builds the site.
-  func build() async throws -> BuiltSite { try await builder().build() }
+  /// Builds the site, with so many pages at once.
+  func build(width: Int? = nil) async throws -> BuiltSite {
+    var builder = try builder()
+    builder.width = width
+    return try await builder.build()
+  }
 
   /// What `check` says of the site.
   func diagnose() async throws -> BuiltSite { try await builder().diagnose() }

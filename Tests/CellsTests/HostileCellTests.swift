@@ -109,47 +109,67 @@ struct HostileCellTests {
     #expect(children().subtracting(before).isEmpty)
   }
 
-  @Test("in a sandbox there are no files but its own, no network, and no way to write")
-  func sandbox() async throws {
-    guard try await Workshop().runner.protection().isSandbox else { return }
-    let home = NSHomeDirectory()
-    let page = Page([
-      """
-      import Foundation
-      let paths = ["/etc/passwd", "/etc/shadow", "\(home)", "\(#filePath)", "/proc/1/root/etc/passwd"]
-      print(paths.filter { FileManager.default.isReadableFile(atPath: $0) })
-      print(FileManager.default.contents(atPath: "/etc/passwd") == nil)
-      """,
-      """
-      try? FileManager.default.removeItem(atPath: "..")
-      for path in ["../x", "/x", "/usr/x", "/cell", "/proc/sys/x", "/proc/self/setgroups"] {
-        if open(path, O_WRONLY | O_CREAT, 0o644) >= 0 { print("opened", path) }
-      }
-      for path in ["/proc/sys/kernel/core_pattern", "/proc/sysrq-trigger"] {
-        if access(path, W_OK) == 0 { print("may write", path) }
-      }
-      print(FileManager.default.createFile(atPath: "own", contents: Data([1])))
-      """,
-      """
-      for (family, kind) in [(AF_INET, SOCK_STREAM), (AF_INET6, SOCK_STREAM), (AF_INET, SOCK_DGRAM)] {
-        let s = socket(family, Int32(kind.rawValue), 0)
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_port = UInt16(53).bigEndian
-        address.sin_addr.s_addr = UInt32(0x0808_0808).bigEndian
-        let reached = withUnsafePointer(to: &address) {
-          $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-            connect(s, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
-          }
-        }
-        if reached { print("reached") }
-      }
-      """,
-      "print(getpid() < 10, getenv(\"USER\") == nil, getenv(\"SSH_AUTH_SOCK\") == nil)",
-    ])
-    let (outputs, diagnostics) = try await Workshop().texts(page)
+  @Test(
+    "in a sandbox there are no files but its own, no network, and no way to write",
+    arguments: [true, false])
+  func sandbox(isBubblewrap: Bool) async throws {
+    let workshop = try Workshop(settings: Self.settings(isBubblewrap: isBubblewrap))
+    guard try await workshop.runner.protection().isSandbox else { return }
+    let page = Page([Self.readers, Self.writers, Self.callers])
+    let (outputs, diagnostics) = try await workshop.texts(page)
     #expect(diagnostics == [])
-    #expect(outputs == [["[]\ntrue\n"], ["true\n"], [], ["true true true\n"]])
+    #expect(outputs == [["read\n"], ["written\n"], ["true true\n"]])
+  }
+
+  /// Tries to read what is not the cell's own.
+  private static let readers = """
+    import Foundation
+    let secrets = ["/etc/passwd", "/etc/shadow", "\(#filePath)", "/proc/\(getpid())/environ", "/root", "/home"]
+    for path in secrets + ["/proc/1/root/etc/passwd", "/tmp/..", "/proc/self/root/etc/passwd"] {
+      let file = open(path, O_RDONLY)
+      var byte: UInt8 = 0
+      if file >= 0, read(file, &byte, 1) == 1 { print("may read", path) }
+    }
+    print("read")
+    """
+
+  /// Tries to write outside of its folder; opening alone changes nothing.
+  private static let writers = """
+    try? FileManager.default.removeItem(atPath: "..")
+    for path in ["../x", "/x", "/usr/x", "/cell", "/proc/sys/x", "/proc/sys/kernel/core_pattern"] {
+      if open(path, O_WRONLY | O_CREAT, 0o644) >= 0 { print("may write", path) }
+    }
+    for path in ["/proc/sysrq-trigger", "/proc/\(getpid())/oom_score_adj", "/dev/mem"] {
+      if open(path, O_WRONLY) >= 0 { print("may write", path) }
+    }
+    _ = FileManager.default.createFile(atPath: "own", contents: Data([1]))
+    print(FileManager.default.contents(atPath: "own") == Data([1]) ? "written" : "not written")
+    """
+
+  /// Tries to reach the network, and looks for what the environment may hold.
+  private static let callers = """
+    for family in [AF_INET, AF_INET6, AF_UNIX] {
+      let own = socket(family, Int32(SOCK_STREAM.rawValue), 0)
+      var address = sockaddr_in()
+      address.sin_family = sa_family_t(family)
+      address.sin_port = UInt16(53).bigEndian
+      address.sin_addr.s_addr = UInt32(0x0808_0808).bigEndian
+      let reached = withUnsafePointer(to: &address) {
+        $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+          connect(own, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) == 0
+        }
+      }
+      if reached { print("reached", family) }
+    }
+    kill(getppid(), 0)
+    print(getenv("USER") == nil, getenv("SSH_AUTH_SOCK") == nil)
+    """
+
+  /// Settings with bubblewrap, or as where there is none.
+  private static func settings(isBubblewrap: Bool) -> CellSettings {
+    var settings = CellSettings()
+    if !isBubblewrap { settings.bubblewrapPlaces = [] }
+    return settings
   }
 
   @Test("escape sequences come as text, which the page and the terminal make harmless")
@@ -160,16 +180,28 @@ struct HostileCellTests {
     #expect(diagnostics == [])
   }
 
+  @Test("with Landlock alone the limits hold all the same", arguments: [0, 1, 4, 6, 15, 16])
+  func withLandlock(index: Int) async throws {
+    let settings = Self.settings(isBubblewrap: false)
+    let workshop = try Workshop(settings: settings)
+    guard try await workshop.runner.protection().isSandbox else { return }
+    try await expectMessage(from: Self.attacks[index], settings)
+  }
+
   @Test("without a sandbox the limits hold all the same", arguments: [0, 1, 4, 6, 16])
   func withoutSandbox(index: Int) async throws {
     var settings = CellSettings()
     settings.isolation = .off
-    var limits = CellLimits()
-    limits.seconds = 1
     let attack = Self.attacks[index]
     // What leaves its session is found by its control group, which only some machines let us make.
     let hasGroup = ControlGroup(processes: 4).entrance != nil
     if !hasGroup, ["fork bomb", "daemon"].contains(attack.name) { return }
+    try await expectMessage(from: attack, settings)
+  }
+
+  private func expectMessage(from attack: Attack, _ settings: CellSettings) async throws {
+    var limits = CellLimits()
+    limits.seconds = 1
     let before = children()
     let page = Page(["import Foundation\nprint(\"kept\")", attack.code])
     let (_, diagnostics) = try await Workshop(limits: limits, settings: settings).texts(page)

@@ -85,6 +85,30 @@ struct KeepTests {
     #expect(try await site.text(codes) == ["3,4\n"])
   }
 
+  @Test("a file of many megabytes comes whole, and as often as it is asked for")
+  func large() async throws {
+    let site = try Site()
+    try site.write("data/big.txt", String(repeating: "0123456789", count: 2_000_000))
+    let code = "print((0..<3).map { _ in (try? readBytes(\"data/big.txt\"))?.count ?? 0 })"
+    #expect(try await site.text([code]) == ["[20000000, 20000000, 20000000]\n"])
+  }
+
+  @Test("a cell that asks for a file again and again and never reads it is ended")
+  func flood() async throws {
+    let site = try Site()
+    try site.write("data/big.txt", String(repeating: "0123456789", count: 200_000))
+    let page = Page([
+      """
+      import Foundation
+      let asks = Array(String(repeating: "read data/big.txt\\n", count: 3000).utf8)
+      while true { _ = write(3, asks, asks.count) }
+      """
+    ]).with { options, _ in options.timeout = 1 }
+    let diagnostics = try await site.workshop.texts(page).diagnostics
+    #expect(diagnostics.count == 1)
+    #expect(diagnostics.first?.contains(": cell/timeout: ") == true, "\(diagnostics)")
+  }
+
   @Test("a file that a kept value was computed from is part of its key")
   func keptFile() async throws {
     let site = try Site()
@@ -169,6 +193,13 @@ struct KeepTests {
       options.memory = 1 << 30
     }
     #expect(try await site.workshop.run(page).value.cachedCount == 1)
+  }
+
+  @Test("where a cell stands is in the key of one that says so")
+  func places() async throws {
+    let site = try Site()
+    #expect(try await site.workshop.texts(Page(["print(#line)"])).outputs == [["3\n"]])
+    #expect(try await site.workshop.texts(Page(["print(#line)"], lead: 3)).outputs == [["5\n"]])
   }
 
   @Test("a cell with 'cache: false' always runs")

@@ -39,11 +39,16 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     let help = try notesite(["--help"])
     #expect(help.status == 0)
-    for word in ["build", "serve", "check", "explain", "inspect", "math", "--version", "content/"] {
+    for word in [
+      "build", "serve", "check", "explain", "inspect", "math", "why", "clean", "doctor",
+      "--version", "content/",
+    ] {
       #expect(help.text.contains(word))
     }
     for (command, words) in [
-      ("build", ["SITE", "--output", "--strict", "Exit status"]), ("serve", ["--port", "--host"]),
+      ("build", ["SITE", "--output", "--strict", "--no-run", "--verify-cache", "Exit status"]),
+      ("why", ["PAGE[#LABEL]", "Exit status"]), ("doctor", ["Exit status"]),
+      ("serve", ["--port", "--host"]),
       ("check", ["--github", "--format", "--strict", "Exit status"]), ("explain", ["ID"]),
       ("math", ["--display", "--format", "--jsonl", "Exit status"]),
       ("inspect", ["PAGE", "--site", "--format", "docs/document.md", "Exit"]),
@@ -122,5 +127,52 @@ import Testing
     #expect(built.status == 1)
     #expect(built.text.contains("holds 'thesis.tex', which notesite did not write"))
     #expect(exists("public/thesis.tex") && !exists("public/index.html"))
+  }
+
+  @Test func saysWhyAPageRunsAndForgetsOnRequest() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write("content/index.md", "# A\n\n```swift cell\n//| label: fig-a\nprint(1)\n```\n")
+    let dry = try notesite(["build", "--no-run"])
+    #expect(dry.status == 0 && dry.text.contains("0 cells run"))
+    let before = try notesite(["why", "index.md"])
+    #expect(before.status == 1 && before.text.contains("runs at the next build:\n  no results"))
+    #expect(try notesite(["build"]).status == 0)
+    let after = try notesite(["why", "index.md#fig-a"])
+    #expect(after.status == 0 && after.text.contains("the code of 1 cell, on line 5"))
+    let verified = try notesite(["build", "--verify-cache"])
+    #expect(verified.status == 0 && verified.text.contains("1 cell run"))
+    try write("content/index.md", "# A\n\n```swift cell\nprint(2)\n```\n")
+    let edited = try notesite(["why", "content/index.md"])
+    #expect(edited.text.contains("  the code of cell 1 (line 4) changed\n"))
+    #expect(try notesite(["why", "no.md"]).text.contains("there is no page 'no.md'"))
+    #expect(try notesite(["clean"]).status == 0)
+    #expect(!exists(".notesite/cache"))
+    #expect(try notesite(["build"]).text.contains("1 cell run"))
+  }
+
+  @Test func theDoctorNamesWhatThereIs() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write("content/index.md", "# A\n")
+    let found = try notesite(["doctor"])
+    #expect(found.status == 0)
+    for word in ["compiler: /", "library of cells: /", "math font: /", "isolation: "] {
+      #expect(found.text.contains(word), "\(found.text)")
+    }
+    try write("notesite.yml", "cells: {isolation: require, launcher: [env]}\n")
+    let sick = try notesite(["doctor"])
+    #expect(sick.status == 1 && sick.text.contains("isolation: cells.isolation is 'require', and"))
+  }
+
+  @Test func aSharedCacheThatIsGoneIsAWarning() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write("content/index.md", "# A\n\n```swift cell\nprint(1)\n```\n")
+    try write("notesite.yml", "cache: {remote: 'http://127.0.0.1:9'}\n")
+    let built = try notesite(["build"])
+    #expect(built.status == 0)
+    #expect(built.text.contains("warning: the shared cache was not used to the end: curl: (7)"))
+    let cached = "---\ncells: {eval: cached}\n---\n# A\n\n```swift cell\nprint(2)\n```\n"
+    try write("content/index.md", cached)
+    let missing = try notesite(["build"])
+    #expect(missing.status == 1 && missing.text.contains("[cell/not-cached]"))
   }
 }

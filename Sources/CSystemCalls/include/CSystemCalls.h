@@ -3,6 +3,7 @@
 #define NOTESITE_CSYSTEMCALLS_H
 
 #include "child.h"
+#include "confine.h"
 #include "exchange.h"
 
 #endif

@@ -30,6 +30,10 @@ struct child_request {
   uint64_t processes;
   /// The `cgroup.procs` of a control group that it joins; NULL for none.
   const char *group;
+  /// What it may read, ended by NULL, and nothing else; NULL confines it in nothing.
+  const char *const *readable;
+  /// What it may also write, ended by NULL.
+  const char *const *writable;
 };
 
 /// Starts the child and gives its process id, or the negative `errno` of what failed on the way,

@@ -1,3 +1,4 @@
+import CSystemCalls
 import Foundation
 
 #if canImport(Darwin)
@@ -12,15 +13,18 @@ package struct ProtectionProbe: Sendable {
   /// Where the answer is kept until the machine starts anew; nil asks each time.
   private let folder: String?
   private let places: [String]
+  private let landlockVersion: Int
 
   /// A probe that keeps its answer in a folder.
   package init(
     mode: IsolationMode, folder: String?,
-    places: [String] = ["/usr/bin/bwrap", "/usr/local/bin/bwrap"]
+    places: [String] = ["/usr/bin/bwrap", "/usr/local/bin/bwrap"],
+    landlockVersion: Int = Int(confine_version())
   ) {
     self.mode = mode
     self.folder = folder
     self.places = places
+    self.landlockVersion = landlockVersion
   }
 
   /// What works.
@@ -37,11 +41,11 @@ package struct ProtectionProbe: Sendable {
 extension ProtectionProbe {
   private func bestProtection() async throws(CellMachineError) -> Protection {
     guard let path = places.first(where: FileManager.default.isExecutableFile) else {
-      return .limits(reason: "bubblewrap is not installed")
+      return second(reason: "bubblewrap is not installed")
     }
     let memory = memory(of: path)
     if let memory, let known = try? String(contentsOfFile: memory, encoding: .utf8) {
-      return known.isEmpty ? .sandbox(bubblewrap: path) : .limits(reason: known)
+      return known.isEmpty ? .sandbox(bubblewrap: path) : second(reason: known)
     }
     let problem = try await problem(with: path)
     if let memory, let folder {
@@ -49,7 +53,13 @@ extension ProtectionProbe {
         atPath: folder, withIntermediateDirectories: true)
       try? Data((problem ?? "").utf8).write(to: URL(fileURLWithPath: memory), options: .atomic)
     }
-    return problem.map { .limits(reason: $0) } ?? .sandbox(bubblewrap: path)
+    return problem.map { second(reason: $0) } ?? .sandbox(bubblewrap: path)
+  }
+
+  /// What there is instead of bubblewrap. From version 6 on (Linux 6.12) Landlock keeps signals
+  /// within, and so the cells' processes from ending others of their user.
+  private func second(reason: String) -> Protection {
+    landlockVersion >= 6 ? .confinement(reason: reason) : .limits(reason: reason)
   }
 
   /// What keeps bubblewrap from working here; nil if nothing does.

@@ -42,6 +42,7 @@ struct CellLauncher: Sendable {
     guard case .sandbox(let bubblewrap) = protection else {
       try link(run.inputs, into: run.folder)
       command.userProcesses = Self.roomForProcesses(limits.processes)
+      if case .confinement = protection { command.confinement = confinement(run) }
       return command
     }
     command.program = "/cell"
@@ -54,6 +55,20 @@ struct CellLauncher: Sendable {
 }
 
 extension CellLauncher {
+  /// What a run needs of the file system.
+  private func confinement(_ run: Run) -> Confinement {
+    // Swift's backtracer needs /proc; what there is of other processes' memory stays closed.
+    let system = [
+      "/usr", "/lib", "/lib64", "/bin", "/sbin", "/etc/ld.so.cache", "/proc", "/dev/urandom",
+      "/sys/devices/system/cpu",
+    ]
+    let own = [
+      toolchain.runtime, toolchain.root + "/libexec/swift", library.file, run.executable,
+    ]
+    return Confinement(
+      readable: system + own + run.inputs.map(\.path), writable: [run.folder, "/dev/null"])
+  }
+
   /// What a cell's program sees of its environment.
   static let environment = [
     "PATH": "/usr/bin:/bin", "TZ": "UTC", "LANG": "C.UTF-8", "SWIFT_DETERMINISTIC_HASHING": "1",

@@ -14,7 +14,7 @@ struct ChildCommand: Sendable {
   var phases: ChildPhases?
   /// The bytes of standard output after which it is ended.
   var outputBytes = 1 << 20
-  /// The bytes of results on descriptor 3 after which it is ended; nil leaves that descriptor closed.
+  /// The bytes of results on descriptor 3 after which it is ended; nil leaves that one closed.
   var resultBytes: Int?
   /// Who answers its requests on descriptor 3.
   var service: (any ChildService)?
@@ -28,6 +28,8 @@ struct ChildCommand: Sendable {
   var processes = 0
   /// The limit of the processes that its user has, all together; 0 for none.
   var userProcesses = 0
+  /// What it is confined to; nil for nothing.
+  var confinement: Confinement?
   /// How many processes lie between it and the one that does the work, which is asked where it is
   /// when it takes too long; nil asks nobody.
   var links: Int? = 0
@@ -36,30 +38,4 @@ struct ChildCommand: Sendable {
 
   /// The time in seconds that all its parts may take.
   var allSeconds: Double { max(seconds, phases?.seconds.reduce(0, +) ?? 0) }
-}
-
-/// Answers the requests of a child.
-protocol ChildService: Sendable {
-  /// The answer to a line, or nil for a line that is no request.
-  func answer(_ line: ArraySlice<UInt8>) -> [UInt8]?
-}
-
-/// The parts of a program's work, each with a time of its own: a part begins with the line
-/// `WORD cell NUMBER` on standard output.
-struct ChildPhases: Sendable {
-  /// The word.
-  var word: String
-  /// The time in seconds of each part.
-  var seconds: [Double]
-
-  /// The time of the part that began last in some output; nil if none did.
-  func lastBegun(in output: ArraySlice<UInt8>) -> Double? {
-    let mark = Array("\(word) cell ".utf8)
-    guard let found = output.ranges(of: mark).last else { return nil }
-    let digits = output[found.upperBound...].prefix { 0x30...0x39 ~= $0 }
-    guard let number = Int(String(decoding: digits, as: UTF8.self)),
-      seconds.indices.contains(number)
-    else { return nil }
-    return seconds[number]
-  }
 }

@@ -144,21 +144,41 @@ private func spawn(
   let environment = command.environment.map { "\($0.key)=\($0.value)" }.sorted()
   return withCStrings([command.program] + command.arguments) { arguments in
     withCStrings(environment) { environment in
-      command.program.withCString { path in
-        command.directory.withCString { directory in
-          var request = child_request()
-          request.path = path
-          request.arguments = arguments
-          request.environment = environment
-          request.directory = directory
-          request.descriptors = (descriptors[0], descriptors[1], descriptors[2])
-          request.cpu_seconds = UInt64(command.allSeconds.rounded(.up)) + 2
-          request.address_space = UInt64(command.memoryBytes)
-          request.file_size = UInt64(command.fileBytes)
-          request.open_files = UInt64(command.openFiles)
-          request.processes = UInt64(command.userProcesses)
-          request.group = UnsafePointer(group)
-          return child_start(&request)
+      withPaths(command.confinement) { readable, writable in
+        command.program.withCString { path in
+          command.directory.withCString { directory in
+            var request = child_request()
+            request.path = path
+            request.arguments = arguments
+            request.environment = environment
+            request.directory = directory
+            request.descriptors = (descriptors[0], descriptors[1], descriptors[2])
+            request.cpu_seconds = UInt64(command.allSeconds.rounded(.up)) + 2
+            request.address_space = UInt64(command.memoryBytes)
+            request.file_size = UInt64(command.fileBytes)
+            request.open_files = UInt64(command.openFiles)
+            request.processes = UInt64(command.userProcesses)
+            request.group = UnsafePointer(group)
+            (request.readable, request.writable) = (readable, writable)
+            return child_start(&request)
+          }
+        }
+      }
+    }
+  }
+}
+
+/// Calls with the paths of a confinement, or with null pointers for none.
+private func withPaths<Result>(
+  _ confinement: Confinement?,
+  _ body: (UnsafePointer<UnsafePointer<CChar>?>?, UnsafePointer<UnsafePointer<CChar>?>?) -> Result
+) -> Result {
+  guard let confinement else { return body(nil, nil) }
+  return withCStrings(confinement.readable) { readable in
+    withCStrings(confinement.writable) { writable in
+      readable.withMemoryRebound(to: UnsafePointer<CChar>?.self, capacity: 1) { readable in
+        writable.withMemoryRebound(to: UnsafePointer<CChar>?.self, capacity: 1) { writable in
+          body(readable, writable)
         }
       }
     }

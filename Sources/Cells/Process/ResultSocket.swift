@@ -13,6 +13,8 @@ struct ResultSocket: ~Copyable {
   /// Our end; -1 once the other end is closed.
   private(set) var descriptor: Int32
   private var line: [UInt8] = []
+  /// What came behind a request that is being answered.
+  private var unread: [UInt8] = []
   private var answers: [UInt8] = []
   private let limit: Int
   private let service: (any ChildService)?
@@ -34,27 +36,35 @@ struct ResultSocket: ~Copyable {
   /// Whether an answer waits for room.
   var hasAnswers: Bool { !answers.isEmpty }
 
-  /// Takes what is there and sends the answers that fit.
+  /// Takes what is there and sends the answers that fit: the next request waits until then, so that
+  /// a child which never reads makes us hold one answer only.
   mutating func exchange() {
     var budget = 4 << 20
-    while descriptor >= 0, !isOverfull, budget > 0 {
+    send()
+    while descriptor >= 0, !isOverfull, answers.isEmpty, budget > 0 {
       let count = readOnce()
       if count < 0 { break }
       budget -= count
+      send()
     }
-    send()
   }
 
   /// Ends an unfinished line: it can become nothing any more.
   mutating func finish() {
-    results += line
-    line = []
+    results += line + unread
+    (line, unread) = ([], [])
   }
 }
 
 extension ResultSocket {
   /// The number of bytes read, or -1 when none are there now.
   private mutating func readOnce() -> Int {
+    if !unread.isEmpty {
+      let part = unread
+      unread = []
+      take(part)
+      return part.count
+    }
     var part: [UInt8] = []
     let count = withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 1 << 16) { buffer in
       let count = recv(descriptor, buffer.baseAddress, buffer.count, 0)
@@ -83,6 +93,10 @@ extension ResultSocket {
         results += line + [0x0A]
       }
       line.removeAll(keepingCapacity: true)
+      if !answers.isEmpty {
+        unread = Array(rest)
+        return
+      }
     }
     line += rest
     isOverfull = results.count > limit || line.count > Self.requestBytes

@@ -18,19 +18,21 @@ struct CellCompiler: Sendable {
   let moduleCache: String
   /// The compiled shared code.
   var models: CompiledModels?
+  /// What the times are added to.
+  var stopwatch: Stopwatch?
 
   /// Compiles and links in a folder.
   func compile(
     _ program: CellProgram, in folder: String
   ) async throws(CellMachineError) -> Outcome {
     try write(program.text, to: folder + "/main.swift")
-    let compiled = try await ChildProcess.run(frontendCommand(in: folder))
+    let compiled = try await run(frontendCommand(in: folder), as: "compile")
     let messages = CompilerMessages(compiled.text, about: program)
     guard compiled.ending == .exit(0) else {
       let mistakes = try failure(compiled, messages, program)
       return Outcome(executable: nil, mistakes: mistakes)
     }
-    let linked = try await ChildProcess.run(linkerCommand(in: folder))
+    let linked = try await run(linkerCommand(in: folder), as: "link")
     guard linked.ending == .exit(0) else {
       let mistake = try linkFailure(linked, program)
       return Outcome(executable: nil, mistakes: messages.mistakes + [mistake])
@@ -40,6 +42,14 @@ struct CellCompiler: Sendable {
 }
 
 extension CellCompiler {
+  private func run(
+    _ command: ChildCommand, as part: String
+  ) async throws(CellMachineError) -> ChildOutcome {
+    try await Stopwatch.measure(part, on: stopwatch) { () throws(CellMachineError) in
+      try await ChildProcess.run(command)
+    }
+  }
+
   private func frontendCommand(in folder: String) -> ChildCommand {
     let own = ["-primary-file", "main.swift", "-o", "main.o", "-module-name", "main"]
     return frontendCommand(own + (models.map { ["-I", $0.folder] } ?? []), in: folder)
@@ -72,6 +82,9 @@ extension CellCompiler {
       ], in: folder)
   }
 
+  /// The address space of a compiler; code can be written that makes it use any amount.
+  private static let memoryBytes = 16 << 30
+
   /// What a cell can import without a package; `--as-needed` leaves out what it does not.
   private static let libraries = [
     "swiftSwiftOnoneSupport", "swiftCore", "swift_Concurrency", "swift_StringProcessing",
@@ -97,7 +110,8 @@ extension CellCompiler {
         "PATH": toolchain.root + "/bin:/usr/bin:/bin", "HOME": folder, "TMPDIR": folder,
         "LANG": "C.UTF-8", "TZ": "UTC",
       ],
-      directory: folder, seconds: limits.compilerSeconds, links: nil)
+      directory: folder, seconds: limits.compilerSeconds, memoryBytes: Self.memoryBytes,
+      links: nil)
   }
 
   func write(_ text: String, to path: String) throws(CellMachineError) {

@@ -87,11 +87,21 @@ extension CellPage {
       let limit = "\(limits.cellSeconds[index]) s, \(limits.memoryBytes) bytes"
       if cell.options.expectsFailure { key.add("the limits of cell \(index + 1)", limit) }
     }
+    if tellsPlaces {
+      key.add("the places of the cells", cells.map { "\($0.line)" }.joined(separator: " ") + path)
+    }
     key.add("content/models", program.models.isEmpty ? "" : program.models.hash)
     for (_, name) in declaredInputs {
       key.add("the file \(name)", inputs.observe(name).hash)
     }
     return key
+  }
+
+  /// Whether some code can say where it stands, so that its place is part of its results.
+  private var tellsPlaces: Bool {
+    let texts = cells.map { Array($0.code.utf8) } + program.models.files.map(\.bytes)
+    let words = ["#line", "#file", "#column"].map { Array($0.utf8) }
+    return texts.contains { text in words.contains { text.firstRange(of: $0) != nil } }
   }
 
   /// The same with the tools that compute them, and whether in a sandbox.

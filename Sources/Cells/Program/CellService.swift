@@ -5,7 +5,7 @@ import Synchronization
 /// values that `keep` stored in an earlier run.
 final class CellService: ChildService {
   private struct State {
-    var observed: [ObservedFile] = []
+    var observed: Set<ObservedFile> = []
     /// How often the call on each line was made.
     var keepCounts: [Int: Int] = [:]
     /// The calls that compute their values now.
@@ -14,8 +14,8 @@ final class CellService: ChildService {
 
   private struct Pending {
     var key: String
-    /// How many files had been read before.
-    var observedCount: Int
+    /// The files that had been read before.
+    var before: Set<ObservedFile>
   }
 
   private let inputs: InputFolder
@@ -23,6 +23,9 @@ final class CellService: ChildService {
   /// What the value of `keep` on a line of the page's file depends on.
   private let keepKeys: [Int: String]
   private let state = Mutex(State())
+
+  /// How many files a page may read.
+  private static let mostFiles = 10_000
 
   /// A service for one run.
   init(inputs: InputFolder, cache: CellCache?, keepKeys: [Int: String]) {
@@ -33,7 +36,7 @@ final class CellService: ChildService {
 
   /// The files that were asked for, each once, sorted.
   var observed: [ObservedFile] {
-    state.withLock { Set($0.observed).sorted { ($0.path, $0.hash) < ($1.path, $1.hash) } }
+    state.withLock { Self.sorted($0.observed) }
   }
 
   /// The answer: `ok LENGTH` and so many bytes, or `no`.
@@ -61,25 +64,34 @@ extension CellService {
   private func read(_ path: String) -> [UInt8]? {
     let bytes = inputs.bytes(path)
     let file = ObservedFile(path: path, hash: bytes.map { SHA256.hash($0) } ?? "")
-    state.withLock { $0.observed.append(file) }
-    return bytes
+    let isNoted = state.withLock { state in
+      if state.observed.count >= Self.mostFiles { return false }
+      state.observed.insert(file)
+      return true
+    }
+    return isNoted ? bytes : nil
+  }
+
+  private static func sorted(_ files: Set<ObservedFile>) -> [ObservedFile] {
+    files.sorted { ($0.path, $0.hash) < ($1.path, $1.hash) }
   }
 
   private func kept(_ site: String) -> [UInt8]? {
     guard let line = Int(site), let base = keepKeys[line] else { return nil }
     let key = state.withLock { state in
       state.keepCounts[line, default: 0] += 1
-      let files = state.observed.map { "\($0.path) \($0.hash)" }.joined(separator: "\n")
+      let files = Self.sorted(state.observed).map { "\($0.path) \($0.hash)" }
+        .joined(separator: "\n")
       let text = "keep \(base) \(state.keepCounts[line, default: 0])\n\(files)"
       let key = SHA256.hash(Array(text.utf8))
-      state.pending[line] = Pending(key: key, observedCount: state.observed.count)
+      state.pending[line] = Pending(key: key, before: state.observed)
       return key
     }
     guard case .found(let body) = cache?.body(for: key),
       let value = try? CellCoding.decoder.decode(KeptValue.self, from: Data(body)),
       value.files.allSatisfy({ inputs.observe($0.path) == $0 })
     else { return nil }
-    state.withLock { $0.observed += value.files }
+    state.withLock { $0.observed.formUnion(value.files) }
     return Array(value.json.utf8)
   }
 
@@ -87,7 +99,7 @@ extension CellService {
     guard let line = Int(site) else { return }
     let found = state.withLock { state -> (String, KeptValue)? in
       guard let pending = state.pending.removeValue(forKey: line) else { return nil }
-      let files = Array(state.observed[pending.observedCount...])
+      let files = Self.sorted(state.observed.subtracting(pending.before))
       let value = KeptValue(files: files, json: String(decoding: json, as: UTF8.self))
       return (pending.key, value)
     }
