@@ -3,65 +3,74 @@
 /// Control characters that HTML forbids are dropped from text and attribute values, and NUL
 /// becomes U+FFFD, so that nothing an author or a cell's output holds can break a page.
 public struct HTMLWriter: Sendable {
-  /// What has been written.
-  public private(set) var bytes: [UInt8] = []
+  /// What has been written and the room behind it: the array is always as long as its room, so that
+  /// writing is a comparison and a copy.
+  @usableFromInline var storage: [UInt8] = []
+  @usableFromInline var end = 0
 
   /// An empty writer.
   public init() {}
 
+  /// The number of bytes that have been written.
+  public var count: Int { end }
+
+  /// What has been written, as a copy.
+  public var bytes: [UInt8] { Array(storage[..<end]) }
+
+  /// The byte that was written last.
+  public var lastByte: UInt8? { end > 0 ? storage[end - 1] : nil }
+
   /// What has been written, as a string.
-  public var string: String { String(decoding: bytes, as: UTF8.self) }
+  public var string: String { String(decoding: storage[..<end], as: UTF8.self) }
 
   /// Markup from the source code of this project, as it is.
+  @inlinable @inline(__always)
   public mutating func markup(_ literal: StaticString) {
-    literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    literal.withUTF8Buffer { append(UnsafeRawBufferPointer($0)) }
   }
 
   /// Markup that is trusted: an author's raw HTML, or what a writer made.
-  public mutating func raw(_ markup: some Sequence<UInt8>) { bytes.append(contentsOf: markup) }
+  public mutating func raw(_ markup: some Sequence<UInt8>) {
+    let whole: Void? = markup.withContiguousStorageIfAvailable {
+      append(UnsafeRawBufferPointer($0))
+    }
+    if whole == nil { for byte in markup { append(byte) } }
+  }
 
   /// Markup that is trusted, from a string.
-  public mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+  public mutating func raw(_ markup: String) { raw(markup.utf8) }
 
   /// Text, escaped; the same escapes serve in attribute values between double quotes.
-  public mutating func text(_ text: String) { escape(text.utf8) }
+  public mutating func text(_ text: String) { self.text(text.utf8) }
 
   /// One character of text, escaped.
   public mutating func text(_ scalar: Unicode.Scalar) {
-    let value = scalar.value
-    if value < 0x80 {
-      escape(UInt8(truncatingIfNeeded: value))
-    } else if value < 0x800 {
-      bytes.append(UInt8(truncatingIfNeeded: 0xC0 | value >> 6))
-      bytes.append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
+    if scalar.value < 0x80 {
+      escape(UInt8(truncatingIfNeeded: scalar.value))
     } else {
-      if value < 0x10000 {
-        bytes.append(UInt8(truncatingIfNeeded: 0xE0 | value >> 12))
-      } else {
-        bytes.append(UInt8(truncatingIfNeeded: 0xF0 | value >> 18))
-        bytes.append(UInt8(truncatingIfNeeded: 0x80 | value >> 12 & 0x3F))
-      }
-      bytes.append(UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F))
-      bytes.append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
+      append(scalar)
     }
   }
 
   /// Text from UTF-8 bytes, escaped.
-  public mutating func text(_ utf8: some Sequence<UInt8>) { escape(utf8) }
+  public mutating func text(_ utf8: some Sequence<UInt8>) {
+    let whole: Void? = utf8.withContiguousStorageIfAvailable { escape($0) }
+    if whole == nil { for byte in utf8 { escape(byte) } }
+  }
 
   /// ` name="value"`, escaped.
   public mutating func attribute(_ name: String, _ value: String) {
-    bytes.append(0x20)
+    append(0x20)
     raw(name)
     markup("=\"")
     text(value)
-    bytes.append(0x22)
+    append(0x22)
   }
 
   /// A start tag.
   public mutating func open(_ name: String, _ attributes: HTMLAttributes = [:]) {
     startTag(name, attributes)
-    bytes.append(0x3E)
+    append(0x3E)
   }
 
   /// An element that has no content, as `<br />`.
@@ -74,7 +83,7 @@ public struct HTMLWriter: Sendable {
   public mutating func close(_ name: String) {
     markup("</")
     raw(name)
-    bytes.append(0x3E)
+    append(0x3E)
   }
 
   /// A whole tree.
@@ -97,13 +106,29 @@ public struct HTMLWriter: Sendable {
 
 extension HTMLWriter {
   private mutating func startTag(_ name: String, _ attributes: HTMLAttributes) {
-    bytes.append(0x3C)
+    append(0x3C)
     raw(name)
     for attribute in attributes.list { self.attribute(attribute.name, attribute.value) }
   }
 
-  private mutating func escape(_ utf8: some Sequence<UInt8>) {
-    for byte in utf8 { escape(byte) }
+  /// Escapes text, from one byte that needs it to the next.
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    let bytes = UnsafeRawBufferPointer(text)
+    var start = 0
+    for (index, byte) in text.enumerated() where Self.isSpecial(byte) {
+      append(UnsafeRawBufferPointer(rebasing: bytes[start..<index]))
+      escape(byte)
+      start = index + 1
+    }
+    append(UnsafeRawBufferPointer(rebasing: bytes[start...]))
+  }
+
+  /// Whether a byte may not stand as it is.
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x22, 0x26, 0x3C, 0x3E, 0x7F, 0x00..<0x20: true
+    default: false
+    }
   }
 
   private mutating func escape(_ byte: UInt8) {
@@ -112,10 +137,54 @@ extension HTMLWriter {
     case 0x3C: markup("&lt;")
     case 0x3E: markup("&gt;")
     case 0x22: markup("&quot;")
-    case 0x09, 0x0A, 0x0D: bytes.append(byte)
+    case 0x09, 0x0A, 0x0D: append(byte)
     case 0x00: markup("\u{FFFD}")
     case 0x01..<0x20, 0x7F: break
-    default: bytes.append(byte)
+    default: append(byte)
     }
+  }
+}
+
+extension HTMLWriter {
+  /// Appends bytes as they are.
+  @inlinable @inline(__always)
+  mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    let start = end
+    if bytes.count > storage.count - start { grow(by: bytes.count) }
+    end = start + bytes.count
+    storage.withUnsafeMutableBytes { room in
+      UnsafeMutableRawBufferPointer(rebasing: room[start..<start + bytes.count])
+        .copyMemory(from: bytes)
+    }
+  }
+
+  @inline(__always)
+  private mutating func append(_ byte: UInt8) {
+    if end == storage.count { grow(by: 1) }
+    storage[end] = byte
+    end += 1
+  }
+
+  /// Appends a character beyond ASCII as UTF-8: a first byte with as many leading ones as there
+  /// are bytes, then six bits in each.
+  private mutating func append(_ scalar: Unicode.Scalar) {
+    let value = scalar.value
+    let length = value < 0x800 ? 2 : value < 0x10000 ? 3 : 4
+    if length > storage.count - end { grow(by: length) }
+    storage.withUnsafeMutableBufferPointer { room in
+      var rest = value
+      for index in (end + 1..<end + length).reversed() {
+        room[index] = UInt8(truncatingIfNeeded: 0x80 | rest & 0x3F)
+        rest >>= 6
+      }
+      room[end] = UInt8(truncatingIfNeeded: 0xF00 >> UInt32(length) | rest)
+    }
+    end += length
+  }
+
+  /// Makes room for so many bytes, and doubles it.
+  @usableFromInline mutating func grow(by length: Int) {
+    let room = max(256, storage.count + length)
+    storage.append(contentsOf: repeatElement(0, count: room))
   }
 }
