@@ -1,66 +1,41 @@
 import SourceText
 
 extension FormulaParser {
-  /// A node with the scripts, primes and `\limits` that follow it; a second script of a kind joins
-  /// the first.
+  /// Reads the scripts, primes and `\limits` that follow; a second script of a kind joins the
+  /// first.
   ///
   /// - Parameters:
-  ///   - base: The node, or nil for scripts on nothing.
   ///   - first: The first token of the base, or of the scripts.
-  mutating func scripts(on base: MathNode?, from first: Token) -> MathNode? {
-    let next = stream.peekPastSpace()
-    guard mayHaveScripts(next, isBased: base != nil) else { return base }
+  ///   - isBased: Whether the scripts stand on the last node of the stack, or on nothing.
+  mutating func readScripts(from first: Token, isBased: Bool) {
+    let base = isBased ? nodes.pop() : nil
     var scripts = base?.prescripted ?? MathScripts(base: base.map { [$0] } ?? [])
     if let base { scripts.limits = Self.limits(of: base) }
     var hasScripts = false
     loop: while true {
       let token = stream.peekPastSpace()
-      if let isSuper = isSuperscript(token) {
+      switch token.role {
+      case .superscript, .subscript:
         _ = stream.nextRaw()
-        read(token, isSuper: isSuper, into: &scripts)
+        read(token, isSuper: token.role == .superscript, into: &scripts)
         hasScripts = true
-        continue
-      }
-      switch token.kind {
       case .prime:
         _ = stream.nextRaw()
         scripts.primes += 1
         hasScripts = true
-      default:
-        guard case .limits(let placement) = meaning(of: token), base != nil else { break loop }
+      case .limits:
+        guard isBased, case .limits(let placement) = meaning(of: token) else { break loop }
         _ = stream.nextRaw()
         scripts.limits = placement
+      default: break loop
       }
     }
-    guard hasScripts else { return base }
+    guard hasScripts else {
+      if let base { nodes.push(base) }
+      return
+    }
     let range = SourceRange(first.range.start, max(first.range.end, stream.lastEnd))
-    return MathNode(.scripts(scripts), range: range)
-  }
-
-  /// Whether a token can follow an atom as a script, a prime or `\limits`.
-  private func mayHaveScripts(_ token: Token, isBased: Bool) -> Bool {
-    switch token.kind {
-    case .superscript, .subscript, .prime: return true
-    case .command:
-      switch meaning(of: token) {
-      case .script: return true
-      case .limits: return isBased
-      default: return false
-      }
-    default: return false
-    }
-  }
-
-  /// Whether a token begins a superscript; nil if it begins no script.
-  func isSuperscript(_ token: Token) -> Bool? {
-    switch token.kind {
-    case .superscript: return true
-    case .subscript: return false
-    case .command:
-      guard case .script(let isSuper) = meaning(of: token) else { return nil }
-      return isSuper
-    default: return nil
-    }
+    nodes.push(MathNode(.scripts(scripts), range: range))
   }
 
   private mutating func read(

@@ -53,7 +53,8 @@ extension FormulaParser {
     if let alphabet = TextCommands.alphabet(of: name) {
       text.append(textArgument(of: token, in: alphabet))
     } else if let accent = TextCommands.accents[name] {
-      var letter = stream.argument(of: token).map(accentBase).joined()
+      var letter = ""
+      for base in stream.argument(of: token) { letter += accentBase(base) }
       letter.unicodeScalars.append(accent)
       text.append(letter, range: token.range.union(SourceRange(at: stream.lastEnd)))
     } else if name == "(" {
