@@ -22,13 +22,10 @@ struct Lexer {
     var tex = tex
     return tex.withUTF8 { bytes in
       var lexer = Lexer(bytes)
-      // No token is shorter than a byte.
-      return Array(unsafeUninitializedCapacity: bytes.count) { room, count in
-        while let token = lexer.next(&names) {
-          room.initializeElement(at: count, to: token)
-          count += 1
-        }
-      }
+      var tokens: [Token] = []
+      tokens.reserveCapacity(bytes.count / 2 + 8)
+      while let token = lexer.next(&names) { tokens.append(token) }
+      return tokens
     }
   }
 }

@@ -37,11 +37,12 @@ struct NodeStack: ~Copyable {
   /// Takes the nodes from a place on off.
   mutating func take(from start: Int) -> [MathNode] {
     precondition(start <= count, "a place in the stack")
-    guard start < count else { return [] }
-    let taken = room[start..<count]
+    let taken = start..<count
     count = start
-    return Array(unsafeUninitializedCapacity: taken.count) { list, count in
-      count = list.moveInitialize(fromContentsOf: taken)
+    switch taken.count {
+    case 0: return []
+    case 1: return [room.moveElement(from: start)]
+    default: return taken.map { room.moveElement(from: $0) }
     }
   }
 

@@ -22,8 +22,8 @@ extension MathMLEmitter {
       html.markup(wanted.attribute)
     }
     let standard = OperatorDictionary.spacing(of: symbol.character, form)
-    if standard?.left != item.left { html.attribute("lspace", Self.length(units: item.left)) }
-    if standard?.right != item.right { html.attribute("rspace", Self.length(units: item.right)) }
+    if standard?.left != item.left { leftSpace(units: item.left) }
+    if standard?.right != item.right { rightSpace(units: item.right) }
     if let isStretchy {
       html.markup(isStretchy ? " stretchy=\"true\"" : " stretchy=\"false\"")
     } else if OperatorDictionary.stretches(symbol.character) {
@@ -42,8 +42,8 @@ extension MathMLEmitter {
   /// A relation of several characters, as one operator.
   mutating func joinedOperator(_ nodes: [MathNode], _ item: RowLayout.Item) {
     html.markup("<mo")
-    html.attribute("lspace", Self.length(units: item.left))
-    html.attribute("rspace", Self.length(units: item.right))
+    leftSpace(units: item.left)
+    rightSpace(units: item.right)
     html.markup(">")
     for node in nodes {
       if case .symbol(let symbol) = node.kind { html.text(symbol.character.utf8) }
@@ -140,12 +140,13 @@ extension MathMLEmitter {
     html.markup("</mi>")
   }
 
-  /// Space, if any, in eighteenths of an em.
-  mutating func space(units: Int) {
-    guard units > 0 else { return }
-    html.markup("<mspace width=\"")
-    html.text(Self.length(units: units))
-    html.markup("\"/>")
+  /// Space in eighteenths of an em.
+  mutating func space(units: UInt8) {
+    switch units {
+    case 3: html.markup("<mspace width=\"0.1667em\"/>")
+    case 4: html.markup("<mspace width=\"0.2222em\"/>")
+    default: html.markup("<mspace width=\"0.2778em\"/>")
+    }
   }
 
   /// Space in em; browsers ignore negative widths, so that is a margin.
@@ -162,12 +163,21 @@ extension MathMLEmitter {
     }
   }
 
-  private static func length(units: Int) -> String {
+  private mutating func leftSpace(units: UInt8) {
     switch units {
-    case 0: "0"
-    case 3: "0.1667em"
-    case 4: "0.2222em"
-    default: "0.2778em"
+    case 0: html.markup(" lspace=\"0\"")
+    case 3: html.markup(" lspace=\"0.1667em\"")
+    case 4: html.markup(" lspace=\"0.2222em\"")
+    default: html.markup(" lspace=\"0.2778em\"")
+    }
+  }
+
+  private mutating func rightSpace(units: UInt8) {
+    switch units {
+    case 0: html.markup(" rspace=\"0\"")
+    case 3: html.markup(" rspace=\"0.1667em\"")
+    case 4: html.markup(" rspace=\"0.2222em\"")
+    default: html.markup(" rspace=\"0.2778em\"")
     }
   }
 

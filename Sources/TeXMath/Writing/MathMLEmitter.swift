@@ -4,6 +4,8 @@ import HTML
 struct MathMLEmitter {
   /// Where the markup goes.
   var html = HTMLWriter()
+  /// What the rows that are being written give their nodes.
+  private var layout = RowLayout()
   /// TeX's style at this place.
   var style: MathStyle
 
@@ -24,13 +26,12 @@ struct MathMLEmitter {
     _ nodes: [MathNode], before: MathClass? = nil,
     surroundings: (previous: MathClass?, next: MathClass?) = (nil, nil)
   ) {
-    let layout = RowLayout(
-      nodes, inScript: style.rawValue >= MathStyle.script.rawValue, before: before,
-      surroundings: surroundings)
+    let place = layout.open(
+      nodes, inScript: isScript, before: before, surroundings: surroundings)
     var index = 0
     while index < nodes.count {
-      let item = layout.items[index]
-      space(units: item.before)
+      let item = layout[place + index]
+      if item.before > 0 { space(units: item.before) }
       if let end = endOfWord(nodes, from: index) {
         word(nodes[index..<end])
         index = end
@@ -38,8 +39,9 @@ struct MathMLEmitter {
       }
       write(nodes[index], item)
       index += 1
-      if nodes[index - 1].isFunction, index < nodes.count { html.markup("<mo>&#x2061;</mo>") }
+      if index < nodes.count, nodes[index - 1].isFunction { html.markup("<mo>&#x2061;</mo>") }
     }
+    layout.close(place)
   }
 
   /// A list as exactly one element.
@@ -48,11 +50,13 @@ struct MathMLEmitter {
       return child(inner)
     }
     if nodes.count == 1 {
-      guard item != nil || nodes[0].isOperatorForMathML else {
-        return write(nodes[0], RowLayout.Item())
+      guard item == nil, nodes[0].isOperatorForMathML else {
+        return write(nodes[0], item ?? RowLayout.Item())
       }
-      let layout = RowLayout(nodes, inScript: style.rawValue >= MathStyle.script.rawValue)
-      return write(nodes[0], item ?? layout.items[0])
+      let place = layout.open(nodes, inScript: isScript)
+      let item = layout[place]
+      layout.close(place)
+      return write(nodes[0], item)
     }
     if nodes.count > 1, endOfWord(nodes, from: 0) == nodes.count { return word(nodes[...]) }
     html.markup("<mrow>")
@@ -101,6 +105,7 @@ struct MathMLEmitter {
   }
 
   /// An element around what the body writes.
+  @inline(__always)
   mutating func element(
     _ start: StaticString, _ end: StaticString, _ body: (inout MathMLEmitter) -> Void
   ) {
@@ -110,6 +115,7 @@ struct MathMLEmitter {
   }
 
   /// An element around text.
+  @inline(__always)
   mutating func element(_ start: StaticString, _ text: String, _ end: StaticString) {
     html.markup(start)
     html.text(text)
@@ -118,6 +124,9 @@ struct MathMLEmitter {
 }
 
 extension MathMLEmitter {
+  /// Whether TeX's style is one of scripts.
+  private var isScript: Bool { style.rawValue >= MathStyle.script.rawValue }
+
   private mutating func tag(_ tag: MathTag) {
     switch tag.kind {
     case .parenthesized(let text):
