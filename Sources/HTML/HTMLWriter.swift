@@ -52,6 +52,16 @@ public struct HTMLWriter: Sendable {
     }
   }
 
+  /// An element around one character, escaped.
+  @inlinable @inline(__always)
+  public mutating func element(
+    _ start: StaticString, _ content: Unicode.Scalar, _ end: StaticString
+  ) {
+    markup(start)
+    text(content)
+    markup(end)
+  }
+
   /// Text from UTF-8 bytes, escaped.
   public mutating func text(_ utf8: some Sequence<UInt8>) {
     let whole: Void? = utf8.withContiguousStorageIfAvailable { escape($0) }

@@ -179,7 +179,7 @@ extension FormulaParser {
 
 extension Macro {
   /// Whether a short macro only repeats what a built-in command means, as `\R` for `\mathbb{R}`.
-  fileprivate func saysTheSame(as name: Token, in stream: MacroExpander) -> Bool {
+  fileprivate func saysTheSame(as name: Token, in stream: borrowing MacroExpander) -> Bool {
     guard delimiters.isEmpty, body.count <= 16 else { return false }
     let writer = MathMLWriter(includesAnnotation: false)
     let markups = [body, [name]].map { tokens in

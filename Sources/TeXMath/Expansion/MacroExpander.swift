@@ -4,7 +4,7 @@ import SourceText
 ///
 /// Both the number of expansions and the number of tokens they produce are bounded, so that no
 /// formula takes more than linear time.
-struct MacroExpander {
+struct MacroExpander: ~Copyable {
   /// The most expansions in one formula.
   static let maximumExpansions = 1_000
   /// The most diagnostics that one formula gives.
@@ -21,7 +21,7 @@ struct MacroExpander {
   /// The end of the last token that was handed out, white space apart.
   private(set) var lastEnd = 0
 
-  private let tokens: [Token]
+  private let tokens: Stack<Token>
   private let end: Token
   /// The next token as it was written.
   private var head: Token
@@ -35,7 +35,7 @@ struct MacroExpander {
 
   init(_ tex: String, macros: MacroTable) {
     self.macros = macros
-    tokens = Lexer.tokens(of: tex, names: &self.macros.names)
+    tokens = Lexer.stack(of: tex, names: &self.macros.names)
     end = Token(.endOfInput, from: tex.utf8.count, to: tex.utf8.count)
     maximumProduced = 100_000 + 2 * tokens.count
     head = end

@@ -19,24 +19,41 @@ struct Lexer {
 
   /// The tokens of a whole text.
   static func tokens(of tex: String, names: inout NameTable) -> [Token] {
+    var tokens = stack(of: tex, names: &names)
+    return tokens.take(from: 0)
+  }
+
+  /// The tokens of a whole text, the first one at place 0.
+  static func stack(of tex: String, names: inout NameTable) -> Stack<Token> {
+    var tokens = Stack<Token>(capacity: tex.utf8.count / 2 + 8)
     var tex = tex
-    return tex.withUTF8 { bytes in
+    tex.withUTF8 { bytes in
       var lexer = Lexer(bytes)
-      var tokens: [Token] = []
-      tokens.reserveCapacity(bytes.count / 2 + 8)
-      while let token = lexer.next(&names) { tokens.append(token) }
-      return tokens
+      lexer.read(into: &tokens, &names)
     }
+    return tokens
   }
 }
 
 extension Lexer {
-  private mutating func next(_ names: inout NameTable) -> Token? {
-    if offset < verbatimEnd {
-      return bytes[offset] == 0x23 ? verbatimParameter() : character(from: offset)
+  private mutating func read(into tokens: inout Stack<Token>, _ names: inout NameTable) {
+    while offset < bytes.count {
+      if offset < verbatimEnd {
+        tokens.push(verbatim())
+      } else if bytes[offset] == 0x25 {
+        skipComment()
+      } else {
+        tokens.push(next(&names))
+      }
     }
-    while offset < bytes.count, bytes[offset] == 0x25 { skipComment() }
-    guard offset < bytes.count else { return nil }
+  }
+
+  private mutating func verbatim() -> Token {
+    bytes[offset] == 0x23 ? verbatimParameter() : character(from: offset)
+  }
+
+  @inline(__always)
+  private mutating func next(_ names: inout NameTable) -> Token {
     let start = offset
     offset += 1
     switch bytes[start] {
@@ -56,14 +73,17 @@ extension Lexer {
     case 0x24: return token(.mathShift, from: start)
     case 0x7E: return token(.tie, from: start)
     case 0x23: return parameter(from: start)
+    case 0..<0x80: return token(.character, value: UInt32(bytes[start]), from: start)
     default: return character(from: start)
     }
   }
 
+  @inline(__always)
   private func token(_ kind: Token.Kind, value: UInt32 = 0, from start: Int) -> Token {
     Token(kind, value: value, from: start, to: offset)
   }
 
+  @inline(__always)
   private mutating func command(from start: Int, _ names: inout NameTable) -> Token {
     while offset < bytes.count, isLetter(bytes[offset]) { offset += 1 }
     let isWord = offset > start + 1
@@ -117,13 +137,9 @@ extension Lexer {
   /// A scalar of one to four bytes.
   private mutating func character(from start: Int) -> Token {
     let first = bytes[start]
-    guard first >= 0x80 else {
-      offset = start + 1
-      return token(.character, value: UInt32(first), from: start)
-    }
-    let count = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    let count = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     offset = min(start + count, bytes.count)
-    var value = UInt32(first & (0x7F >> UInt8(count)))
+    var value = UInt32(count == 1 ? first : first & (0x7F >> UInt8(count)))
     for index in start + 1..<offset { value = value << 6 | UInt32(bytes[index] & 0x3F) }
     return token(.character, value: value, from: start)
   }

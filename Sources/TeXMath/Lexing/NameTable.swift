@@ -32,7 +32,12 @@ struct NameTable: Hashable, Sendable {
   mutating func intern(_ name: UnsafeBufferPointer<UInt8>) -> UInt32 {
     let hash = Self.hash(name)
     let slot = slot(of: name, hash)
-    if slots[slot] >= 0 { return UInt32(slots[slot]) }
+    return slots[slot] >= 0 ? UInt32(slots[slot]) : add(name, hash, in: slot)
+  }
+
+  private mutating func add(
+    _ name: UnsafeBufferPointer<UInt8>, _ hash: UInt32, in slot: Int
+  ) -> UInt32 {
     let id = count
     slots[slot] = Int32(id)
     entries.append(Entry(hash: hash, start: Int32(bytes.count), count: Int32(name.count)))

@@ -46,7 +46,7 @@ extension FormulaParser {
   /// An argument as one atom.
   mutating func groupedArgument(of use: Token) -> MathNode.Kind {
     let start = readArgument(of: use)
-    if nodes.count == start + 1, nodes.last?.isSelfContained == true { return nodes.pop().kind }
+    if nodes.count == start + 1, nodes[start].isSelfContained { return nodes.pop().kind }
     return .group(nodes.take(from: start))
   }
 

@@ -35,7 +35,7 @@ struct FormulaParser: ~Copyable {
   var row = 0
 
   /// The nodes of the lists that are being read, the innermost list last.
-  var nodes = NodeStack()
+  var nodes = Stack<MathNode>(capacity: 16)
   /// The innermost construct that is open.
   private(set) var innermost: Construct?
   private var openCounts = SIMD8<Int32>()

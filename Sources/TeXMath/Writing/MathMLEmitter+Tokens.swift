@@ -81,6 +81,7 @@ extension MathMLEmitter {
   mutating func letter(_ symbol: MathSymbol) {
     let plain = symbol.character
     let shown = symbol.alphabet == .standard ? plain : symbol.alphabet.scalar(for: plain)
+    if plain.isASCII, symbol.alphabet == .standard { return html.element("<mi>", plain, "</mi>") }
     if shown == plain, Self.isSlantedAlone(plain), symbol.alphabet != .standard || plain.isCapital {
       html.markup("<mi mathvariant=\"normal\">")
     } else if symbol.alphabet == .bold, shown == plain {

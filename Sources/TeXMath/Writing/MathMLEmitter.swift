@@ -32,9 +32,14 @@ struct MathMLEmitter {
     while index < nodes.count {
       let item = layout[place + index]
       if item.before > 0 { space(units: item.before) }
-      if let end = endOfWord(nodes, from: index) {
-        word(nodes[index..<end])
-        index = end
+      if case .symbol(let symbol) = nodes[index].kind {
+        if symbol.alphabet != .standard, let end = endOfWord(nodes, from: index) {
+          word(nodes[index..<end])
+          index = end
+        } else {
+          self.symbol(symbol, item)
+          index += 1
+        }
         continue
       }
       write(nodes[index], item)
@@ -46,10 +51,13 @@ struct MathMLEmitter {
 
   /// A list as exactly one element.
   mutating func child(_ nodes: [MathNode], _ item: RowLayout.Item? = nil) {
-    if nodes.count == 1, case .group(let inner) = nodes[0].kind, item == nil {
-      return child(inner)
-    }
     if nodes.count == 1 {
+      switch nodes[0].kind {
+      case .group(let inner) where item == nil: return child(inner)
+      case .symbol(let symbol) where item == nil && !OperatorDictionary.isOperator(symbol):
+        return letter(symbol)
+      default: break
+      }
       guard item == nil, nodes[0].isOperatorForMathML else {
         return write(nodes[0], item ?? RowLayout.Item())
       }
