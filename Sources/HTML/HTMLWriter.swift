@@ -44,11 +44,13 @@ public struct HTMLWriter: Sendable {
   public mutating func text(_ text: String) { self.text(text.utf8) }
 
   /// One character of text, escaped.
+  @inlinable
   public mutating func text(_ scalar: Unicode.Scalar) {
-    if scalar.value < 0x80 {
-      escape(UInt8(truncatingIfNeeded: scalar.value))
+    // Digits and letters, the most frequent ones, need no look at what they are.
+    if scalar.value &- 0x30 < 10 || (scalar.value | 0x20) &- 0x61 < 26 {
+      append(UInt8(truncatingIfNeeded: scalar.value))
     } else {
-      append(scalar)
+      write(scalar)
     }
   }
 
@@ -168,8 +170,17 @@ extension HTMLWriter {
     }
   }
 
-  @inline(__always)
-  private mutating func append(_ byte: UInt8) {
+  @usableFromInline
+  mutating func write(_ scalar: Unicode.Scalar) {
+    if scalar.value < 0x80 {
+      escape(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      append(scalar)
+    }
+  }
+
+  @inlinable @inline(__always)
+  mutating func append(_ byte: UInt8) {
     if end == storage.count { grow(by: 1) }
     storage[end] = byte
     end += 1

@@ -46,7 +46,7 @@ extension FormulaParser {
     guard let body = macroBody(of: name, parameterCount: count) else { return }
     let macro = Macro(argumentCount: count, optionalDefault: standard, body: body)
     let existing = stream.macros[name.value]
-    if kind == "providecommand", existing != nil || meaning(of: name) != nil { return }
+    if kind == "providecommand", existing != nil || name.meaning != nil { return }
     if kind == "newcommand", let existing, !existing.isEquivalent(to: macro) {
       stream.report(.macroRedefined(stream.name(of: name), range: name.range))
     }
@@ -119,7 +119,7 @@ extension FormulaParser {
   /// Gives a name its meaning; over a built-in command that is a warning unless it is intended.
   private mutating func define(_ name: Token, as macro: Macro, isIntended: Bool = false) {
     let isNew = stream.macros[name.value] == nil
-    if isNew, !isIntended, meaning(of: name) != nil, !macro.saysTheSame(as: name, in: stream) {
+    if isNew, !isIntended, name.meaning != nil, !macro.saysTheSame(as: name, in: stream) {
       stream.report(.builtInRedefined(stream.name(of: name), range: name.range))
     }
     stream.define(name.value, as: macro, isGlobal: isGlobal)

@@ -85,6 +85,11 @@ struct Token: Hashable, Sendable {
     }
   }
 
+  /// What a command does, or nil for other tokens and unknown commands.
+  var meaning: Command.Meaning? {
+    kind == .command ? CommandTable.standard.meaning(of: value) : nil
+  }
+
   /// Whether it is this ASCII character.
   func isCharacter(_ scalar: Unicode.Scalar) -> Bool {
     kind == .character && value == scalar.value

@@ -24,7 +24,7 @@ extension FormulaParser {
         scripts.primes += 1
         hasScripts = true
       case .limits:
-        guard isBased, case .limits(let placement) = meaning(of: token) else { break loop }
+        guard isBased, case .limits(let placement) = token.meaning else { break loop }
         _ = stream.nextRaw()
         scripts.limits = placement
       default: break loop

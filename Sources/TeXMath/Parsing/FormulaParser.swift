@@ -87,7 +87,7 @@ extension FormulaParser {
   }
 
   private mutating func readInfix(_ token: Token, from start: Int, _ changes: inout ListChanges?) {
-    guard case .infix(var infix) = meaning(of: token) else { return }
+    guard case .infix(var infix) = token.meaning else { return }
     _ = stream.next()
     if infix.readsThickness { infix.lineThickness = thickness(of: token) }
     var known = changes ?? ListChanges()
@@ -118,20 +118,21 @@ extension FormulaParser {
   /// - Parameter isSingle: Whether a digit stands alone, as in `x^12`, where TeX takes the 1.
   mutating func readAtom(isSingle: Bool = false) -> Bool {
     let token = stream.nextRaw()
+    let start = token.range.start
+    if let symbol = Self.symbol(of: token) {
+      let range = SourceRange(min(start, stream.lastEnd), stream.lastEnd)
+      nodes.push(MathNode(.symbol(font.applied(to: symbol)), range: range))
+      return true
+    }
     guard let kind = kind(of: token, isSingle: isSingle) else { return false }
-    nodes.push(MathNode(kind, range: token.range.union(SourceRange(at: stream.lastEnd))))
+    nodes.push(MathNode(kind, range: SourceRange(min(start, stream.lastEnd), stream.lastEnd)))
     return true
-  }
-
-  /// What a command token does, or nil for other tokens and unknown commands.
-  func meaning(of token: Token) -> Command.Meaning? {
-    token.kind == .command ? CommandTable.standard.meaning(of: token.value) : nil
   }
 
   /// The next token if it is the command that ends lists in this way.
   mutating func command(ending: Command.Ending) -> Token? {
     let token = stream.peekPastSpace()
-    guard token.role == .closing, case .ending(ending) = meaning(of: token) else { return nil }
+    guard token.role == .closing, case .ending(ending) = token.meaning else { return nil }
     return token
   }
 
@@ -170,6 +171,17 @@ extension FormulaParser {
 }
 
 extension FormulaParser {
+  /// The symbol of a token that is one, whatever stands around it.
+  @inline(__always)
+  private static func symbol(of token: Token) -> MathSymbol? {
+    switch token.kind {
+    case .character where !(0x2E...0x39).contains(token.value):
+      Unicode.Scalar(token.value).map { CharacterTable.symbol(for: $0) }
+    case .command: CommandTable.standard.symbol(of: token.value)
+    default: nil
+    }
+  }
+
   private mutating func kind(of token: Token, isSingle: Bool) -> MathNode.Kind? {
     switch token.kind {
     case .character: return character(token, isSingle: isSingle)
@@ -188,10 +200,7 @@ extension FormulaParser {
   }
 
   private mutating func run(_ token: Token) -> MathNode.Kind? {
-    if let symbol = CommandTable.standard.symbol(of: token.value) {
-      return .symbol(font.applied(to: symbol))
-    }
-    switch meaning(of: token) {
+    switch token.meaning {
     case .run(let handler): return handler(&self, token)
     case .listSwitch(let change): listSwitch = change
     case .limits, .infix:
@@ -218,8 +227,8 @@ extension FormulaParser {
       let token = stream.peekPastSpace()
       guard let construct = closing(token) else { return token }
       if token.kind == .endOfInput || openCounts[construct.rawValue] > 0 { return nil }
-      if case .ending(.newline) = meaning(of: token), innermost == nil { return nil }
-      if orphans[construct.rawValue] > 0, !isSeparator(token) {
+      if case .ending(.newline) = token.meaning, innermost == nil { return nil }
+      if orphans[construct.rawValue] > 0, !Self.isSeparator(token) {
         orphans[construct.rawValue] -= 1
       } else {
         reportStray(token)
@@ -229,14 +238,14 @@ extension FormulaParser {
   }
 
   /// What a token closes; nil for a token that belongs into a list.
-  private func closing(_ token: Token) -> Construct? {
+  private mutating func closing(_ token: Token) -> Construct? {
     switch token.kind {
     case .endGroup, .endOfInput: return .group
     case .alignment: return .environment
     case .mathShift: return openCounts[Construct.text.rawValue] > 0 ? .text : nil
     case .character: return token.isCharacter("]") && innermost == .optional ? .optional : nil
     case .command:
-      guard case .ending(let ending) = meaning(of: token) else { return nil }
+      guard case .ending(let ending) = token.meaning else { return nil }
       switch ending {
       case .right, .middle: return .fence
       case .end, .newline: return .environment
@@ -248,8 +257,8 @@ extension FormulaParser {
     }
   }
 
-  private func isSeparator(_ token: Token) -> Bool {
-    if case .ending(.newline) = meaning(of: token) { return true }
+  private static func isSeparator(_ token: Token) -> Bool {
+    if case .ending(.newline) = token.meaning { return true }
     return token.kind == .alignment
   }
 
@@ -258,7 +267,7 @@ extension FormulaParser {
     case .endGroup: stream.report(.extraBrace(range: token.range))
     case .alignment: stream.report(.misplacedAlignment(range: token.range))
     default:
-      guard case .ending(let ending) = meaning(of: token) else { return }
+      guard case .ending(let ending) = token.meaning else { return }
       switch ending {
       case .right, .middle:
         stream.report(.rightWithoutLeft(stream.name(of: token), range: token.range))
@@ -273,7 +282,7 @@ extension FormulaParser {
 
   /// Skips what belongs to a closing token that closes nothing.
   private mutating func skipStray(_ token: Token) {
-    guard case .ending(let ending) = meaning(of: token) else { return }
+    guard case .ending(let ending) = token.meaning else { return }
     switch ending {
     case .right, .middle: _ = stream.next()
     case .end: _ = stream.text(of: token)

@@ -61,9 +61,8 @@ extension MathMLEmitter {
     if !isPlain { html.markup(form.attribute) }
     if isFlat || !isPlain { html.markup(isFlat ? " stretchy=\"false\"" : " stretchy=\"true\"") }
     if !isPlain, OperatorDictionary.spacing(of: symbol.character, form)?.left != 0 {
-      let space = form == .infix ? "0.05em" : "0"
-      html.attribute("lspace", space)
-      html.attribute("rspace", space)
+      html.markup(
+        form == .infix ? " lspace=\"0.05em\" rspace=\"0.05em\"" : " lspace=\"0\" rspace=\"0\"")
     }
     if !isFlat, let size { room(of: symbol, size: size) }
     html.markup(">")

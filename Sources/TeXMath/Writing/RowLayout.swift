@@ -30,8 +30,9 @@ struct RowLayout {
   /// The classes of the atoms on both sides of a row.
   typealias Surroundings = (previous: MathClass?, next: MathClass?)
 
-  /// One item a node, of all rows that are open.
+  /// One item a node, of all rows that are open; those beyond `count` are free.
   private var items: [Item] = []
+  private var count = 0
 
   /// The item at a place.
   subscript(place: Int) -> Item { items[place] }
@@ -46,10 +47,12 @@ struct RowLayout {
     _ nodes: [MathNode], inScript: Bool, before: MathClass? = nil,
     surroundings: Surroundings = (nil, nil)
   ) -> Int {
-    let place = items.count
-    for node in nodes { items.append(Item(of: node)) }
+    let place = count
+    count += nodes.count
+    if count > items.count { items += Array(repeating: Item(), count: max(32, count)) }
     items.withUnsafeMutableBufferPointer { items in
-      let row = Row(rebasing: items[place...])
+      let row = Row(rebasing: items[place..<place + nodes.count])
+      for index in row.indices { row[index] = Item(of: nodes[index]) }
       Self.resolveBinaries(row, before: before ?? surroundings.previous, after: surroundings.next)
       Self.placeForms(row, nodes)
       Self.distribute(row, inScript: inScript, before: before)
@@ -59,7 +62,7 @@ struct RowLayout {
   }
 
   /// Ends the innermost row, which began at a place.
-  mutating func close(_ place: Int) { items.removeLast(items.count - place) }
+  mutating func close(_ place: Int) { count = place }
 }
 
 extension RowLayout {
