@@ -46,8 +46,7 @@ public struct HTMLWriter: Sendable {
   /// One character of text, escaped.
   @inlinable
   public mutating func text(_ scalar: Unicode.Scalar) {
-    // Digits and letters, the most frequent ones, need no look at what they are.
-    if scalar.value &- 0x30 < 10 || (scalar.value | 0x20) &- 0x61 < 26 {
+    if Self.isPlain(scalar.value) {
       append(UInt8(truncatingIfNeeded: scalar.value))
     } else {
       write(scalar)
@@ -57,6 +56,25 @@ public struct HTMLWriter: Sendable {
   /// An element around one character, escaped.
   @inlinable @inline(__always)
   public mutating func element(
+    _ start: StaticString, _ content: Unicode.Scalar, _ end: StaticString
+  ) {
+    guard Self.isPlain(content.value) || content.value >= 0x80 else {
+      return escapedElement(start, content, end)
+    }
+    let most = start.utf8CodeUnitCount + 4 + end.utf8CodeUnitCount
+    if storage.count - self.end < most { grow(by: most) }
+    storage.withUnsafeMutableBytes { storage in
+      var room = UnsafeMutableRawBufferPointer(rebasing: storage[self.end...])
+      start.withUTF8Buffer { room.copyMemory(from: UnsafeRawBufferPointer($0)) }
+      room = UnsafeMutableRawBufferPointer(rebasing: room[start.utf8CodeUnitCount...])
+      room = UnsafeMutableRawBufferPointer(rebasing: room[Self.encode(content, into: room)...])
+      end.withUTF8Buffer { room.copyMemory(from: UnsafeRawBufferPointer($0)) }
+      self.end = storage.count - room.count + end.utf8CodeUnitCount
+    }
+  }
+
+  @usableFromInline
+  mutating func escapedElement(
     _ start: StaticString, _ content: Unicode.Scalar, _ end: StaticString
   ) {
     markup(start)
@@ -127,7 +145,7 @@ extension HTMLWriter {
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     let bytes = UnsafeRawBufferPointer(text)
     var start = 0
-    for (index, byte) in text.enumerated() where Self.isSpecial(byte) {
+    for (index, byte) in text.enumerated() where byte < 0x80 && !Self.isPlain(UInt32(byte)) {
       append(UnsafeRawBufferPointer(rebasing: bytes[start..<index]))
       escape(byte)
       start = index + 1
@@ -135,12 +153,11 @@ extension HTMLWriter {
     append(UnsafeRawBufferPointer(rebasing: bytes[start...]))
   }
 
-  /// Whether a byte may not stand as it is.
-  private static func isSpecial(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x22, 0x26, 0x3C, 0x3E, 0x7F, 0x00..<0x20: true
-    default: false
-    }
+  /// Whether a character of ASCII stands as it is: all but controls and `"`, `&`, `<`, `>`.
+  @inlinable @inline(__always)
+  static func isPlain(_ value: UInt32) -> Bool {
+    if value >= 0x40 { return value < 0x7F }
+    return 0xAFFF_FFBB_0000_0000 as UInt64 >> UInt64(value) & 1 == 1
   }
 
   private mutating func escape(_ byte: UInt8) {
@@ -186,26 +203,48 @@ extension HTMLWriter {
     end += 1
   }
 
-  /// Appends a character beyond ASCII as UTF-8: a first byte with as many leading ones as there
-  /// are bytes, then six bits in each.
+  /// Appends a character beyond ASCII.
   private mutating func append(_ scalar: Unicode.Scalar) {
-    let value = scalar.value
-    let length = value < 0x800 ? 2 : value < 0x10000 ? 3 : 4
-    if length > storage.count - end { grow(by: length) }
-    storage.withUnsafeMutableBufferPointer { room in
-      var rest = value
-      for index in (end + 1..<end + length).reversed() {
-        room[index] = UInt8(truncatingIfNeeded: 0x80 | rest & 0x3F)
-        rest >>= 6
-      }
-      room[end] = UInt8(truncatingIfNeeded: 0xF00 >> UInt32(length) | rest)
+    if storage.count - end < 4 { grow(by: 4) }
+    storage.withUnsafeMutableBytes { room in
+      end += Self.encode(scalar, into: UnsafeMutableRawBufferPointer(rebasing: room[end...]))
     }
-    end += length
+  }
+
+  /// Writes a character as UTF-8 where there is room for four bytes; says how many it took.
+  @inlinable @inline(__always)
+  static func encode(_ scalar: Unicode.Scalar, into room: UnsafeMutableRawBufferPointer) -> Int {
+    let value = scalar.value
+    if value < 0x80 {
+      room[0] = UInt8(truncatingIfNeeded: value)
+      return 1
+    }
+    let last = UInt8(truncatingIfNeeded: value & 0x3F | 0x80)
+    if value < 0x800 {
+      room[0] = UInt8(truncatingIfNeeded: value >> 6 | 0xC0)
+      room[1] = last
+      return 2
+    }
+    let third = UInt8(truncatingIfNeeded: value >> 6 & 0x3F | 0x80)
+    if value < 0x10000 {
+      room[0] = UInt8(truncatingIfNeeded: value >> 12 | 0xE0)
+      room[1] = third
+      room[2] = last
+      return 3
+    }
+    room[0] = UInt8(truncatingIfNeeded: value >> 18 | 0xF0)
+    room[1] = UInt8(truncatingIfNeeded: value >> 12 & 0x3F | 0x80)
+    room[2] = third
+    room[3] = last
+    return 4
   }
 
   /// Makes room for so many bytes, and doubles it.
   @usableFromInline mutating func grow(by length: Int) {
-    let room = max(256, storage.count + length)
-    storage.append(contentsOf: repeatElement(0, count: room))
+    var larger = [UInt8](repeating: 0, count: max(256, 2 * storage.count + length))
+    larger.withUnsafeMutableBytes { room in
+      storage.withUnsafeBytes { room.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[..<end])) }
+    }
+    storage = larger
   }
 }

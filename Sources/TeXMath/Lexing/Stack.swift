@@ -53,6 +53,7 @@ struct Stack<Element>: ~Copyable {
     switch taken.count {
     case 0: return []
     case 1: return [room.moveElement(from: start)]
+    case 2: return [room.moveElement(from: start), room.moveElement(from: start + 1)]
     default: return taken.map { room.moveElement(from: $0) }
     }
   }

@@ -31,7 +31,7 @@ extension FormulaParser {
   /// Consumes the brace that closes a group, or reports that it is missing.
   mutating func closeGroup(_ opening: Token) {
     if stream.peek().kind == .endGroup {
-      _ = stream.next()
+      _ = stream.nextRaw()
     } else {
       stream.report(.unclosedGroup(range: opening.range))
       if stream.peek().kind != .endOfInput { expectOrphan(.group) }

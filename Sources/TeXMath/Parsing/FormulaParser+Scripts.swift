@@ -8,9 +8,9 @@ extension FormulaParser {
   ///   - first: The first token of the base, or of the scripts.
   ///   - isBased: Whether the scripts stand on the last node of the stack, or on nothing.
   mutating func readScripts(from first: Token, isBased: Bool) {
-    let base = isBased ? nodes.pop() : nil
-    var scripts = base?.prescripted ?? MathScripts(base: base.map { [$0] } ?? [])
-    if let base { scripts.limits = Self.limits(of: base) }
+    let place = nodes.count - (isBased ? 1 : 0)
+    var scripts = MathScripts(base: [])
+    if isBased { scripts.limits = Self.limits(of: nodes[place]) }
     var hasScripts = false
     loop: while true {
       let token = stream.peekPastSpace()
@@ -30,9 +30,12 @@ extension FormulaParser {
       default: break loop
       }
     }
-    guard hasScripts else {
-      if let base { nodes.push(base) }
-      return
+    guard hasScripts else { return }
+    scripts.base = nodes.take(from: place)
+    if isBased, let left = scripts.base[0].prescripted {
+      scripts.base = left.base
+      scripts.preSub = left.preSub
+      scripts.preSup = left.preSup
     }
     let range = SourceRange(first.range.start, max(first.range.end, stream.lastEnd))
     nodes.push(MathNode(.scripts(scripts), range: range))

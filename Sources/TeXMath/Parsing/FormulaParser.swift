@@ -219,7 +219,10 @@ extension FormulaParser {
   @inline(__always)
   private mutating func peekInList() -> Token? {
     let token = stream.peekPastSpace()
-    return token.role == .closing ? peekAtClosing() : token
+    guard token.role == .closing else { return token }
+    // What ends most lists needs no closer look.
+    if token.kind == .endOfInput || token.kind == .endGroup && innermost == .group { return nil }
+    return peekAtClosing()
   }
 
   private mutating func peekAtClosing() -> Token? {

@@ -33,10 +33,10 @@ extension MathMLEmitter {
       html.markup(" movablelimits=\"false\"")
     }
     if symbol.alphabet == .bold { html.markup(" class=\"tm-bold\"") }
+    guard let suffix else { return html.element(">", symbol.character, "</mo>") }
     html.markup(">")
     html.text(symbol.character)
-    if let suffix { html.text(suffix) }
-    html.markup("</mo>")
+    html.element("", suffix, "</mo>")
   }
 
   /// A relation of several characters, as one operator.
@@ -65,9 +65,7 @@ extension MathMLEmitter {
         form == .infix ? " lspace=\"0.05em\" rspace=\"0.05em\"" : " lspace=\"0\" rspace=\"0\"")
     }
     if !isFlat, let size { room(of: symbol, size: size) }
-    html.markup(">")
-    html.text(symbol.character)
-    html.markup("</mo>")
+    html.element(">", symbol.character, "</mo>")
   }
 
   /// The class that corrects the room of a bracket about as tall as `\big` (1) to `\Bigg` (4).
@@ -81,15 +79,14 @@ extension MathMLEmitter {
     let plain = symbol.character
     let shown = symbol.alphabet == .standard ? plain : symbol.alphabet.scalar(for: plain)
     if plain.isASCII, symbol.alphabet == .standard { return html.element("<mi>", plain, "</mi>") }
-    if shown == plain, Self.isSlantedAlone(plain), symbol.alphabet != .standard || plain.isCapital {
-      html.markup("<mi mathvariant=\"normal\">")
-    } else if symbol.alphabet == .bold, shown == plain {
-      html.markup("<mi class=\"tm-bold\">")
+    guard shown == plain else { return html.element("<mi>", shown, "</mi>") }
+    if symbol.alphabet != .standard || plain.isCapital, Self.isSlantedAlone(plain) {
+      html.element("<mi mathvariant=\"normal\">", plain, "</mi>")
+    } else if symbol.alphabet == .bold {
+      html.element("<mi class=\"tm-bold\">", plain, "</mi>")
     } else {
-      html.markup("<mi>")
+      html.element("<mi>", plain, "</mi>")
     }
-    html.text(shown)
-    html.markup("</mi>")
   }
 
   /// A number.

@@ -21,9 +21,9 @@ struct RowLayout {
     var right: UInt8 = 0
     /// Space before the node that no operator bears.
     var before: UInt8 = 0
-    /// The class of the atom before the node.
+    /// The class of the atom before the node; known in rows with a node that is transparent.
     var previous: MathClass?
-    /// The class of the atom behind the node.
+    /// The class of the atom behind the node; known in rows with a node that is transparent.
     var next: MathClass?
   }
 
@@ -49,20 +49,29 @@ struct RowLayout {
   ) -> Int {
     let place = count
     count += nodes.count
-    if count > items.count { items += Array(repeating: Item(), count: max(32, count)) }
+    if count > items.count { grow() }
     items.withUnsafeMutableBufferPointer { items in
       let row = Row(rebasing: items[place..<place + nodes.count])
-      for index in row.indices { row[index] = Item(of: nodes[index]) }
+      var hasTransparent = false
+      for index in row.indices {
+        row[index] = Item(of: nodes[index])
+        hasTransparent = hasTransparent || nodes[index].isTransparent
+      }
       Self.resolveBinaries(row, before: before ?? surroundings.previous, after: surroundings.next)
       Self.placeForms(row, nodes)
       Self.distribute(row, inScript: inScript, before: before)
-      Self.noteNeighbours(row, surroundings)
+      if hasTransparent { Self.noteNeighbours(row, surroundings) }
     }
     return place
   }
 
   /// Ends the innermost row, which began at a place.
   mutating func close(_ place: Int) { count = place }
+
+  private mutating func grow() {
+    let free = [Item](repeating: Item(), count: max(32, 2 * count))
+    items = items.isEmpty ? free : items + free
+  }
 }
 
 extension RowLayout {
@@ -98,12 +107,14 @@ extension RowLayout {
   /// MathML takes the form from the place in the row; whether white space counts for that
   /// differs, so where it matters the place says nothing.
   private static func placeForms(_ row: Row, _ nodes: [MathNode]) {
+    guard row.contains(where: \.isOperator) else { return }
     let first = nodes.firstIndex { !$0.isSpaceLike } ?? 0
     let last = nodes.lastIndex { !$0.isSpaceLike } ?? 0
+    let isTight = first == 0 && last == row.count - 1
     for index in row.indices where row[index].isOperator {
       let strict = form(at: index, first: 0, last: row.count - 1)
-      let loose = form(at: index, first: first, last: last)
-      row[index].placeForm = strict == loose ? strict : nil
+      let isSure = isTight || strict == form(at: index, first: first, last: last)
+      row[index].placeForm = isSure ? strict : nil
       if row[index].form == nil { row[index].form = row[index].atom?.left.form }
     }
   }
@@ -221,6 +232,14 @@ extension MathNode {
   private var isRelationSign: Bool {
     guard case .symbol(let symbol) = kind else { return false }
     return symbol.mathClass == .relation && !symbol.character.properties.isAlphabetic
+  }
+
+  /// Whether the node's list is spaced as if it stood in the row.
+  fileprivate var isTransparent: Bool {
+    switch kind {
+    case .styled, .enclosed: true
+    default: false
+    }
   }
 
   fileprivate var isSpaceLike: Bool {
