@@ -9,51 +9,56 @@ extension FormulaParser {
   ///   - isBased: Whether the scripts stand on the last node of the stack, or on nothing.
   mutating func readScripts(from first: Token, isBased: Bool) {
     let place = nodes.count - (isBased ? 1 : 0)
-    var scripts = MathScripts(base: [])
-    if isBased { scripts.limits = Self.limits(of: nodes[place]) }
-    var hasScripts = false
+    var limits = isBased ? Self.limits(of: nodes[place]) : .beside
+    var sub: [MathNode]?
+    var sup: [MathNode]?
+    var primes = 0
     loop: while true {
       let token = stream.peekPastSpace()
       switch token.role {
-      case .superscript, .subscript:
-        _ = stream.nextRaw()
-        read(token, isSuper: token.role == .superscript, into: &scripts)
-        hasScripts = true
-      case .prime:
-        _ = stream.nextRaw()
-        scripts.primes += 1
-        hasScripts = true
+      case .subscript: read(&sub)
+      case .superscript: read(&sup)
+      case .prime: primes += 1
       case .limits:
         guard isBased, case .limits(let placement) = token.meaning else { break loop }
-        _ = stream.nextRaw()
-        scripts.limits = placement
+        limits = placement
       default: break loop
       }
+      if token.role == .prime || token.role == .limits { _ = stream.nextRaw() }
     }
-    guard hasScripts else { return }
-    scripts.base = nodes.take(from: place)
-    if isBased, let left = scripts.base[0].prescripted {
-      scripts.base = left.base
-      scripts.preSub = left.preSub
-      scripts.preSup = left.preSup
-    }
+    guard sub != nil || sup != nil || primes > 0 else { return }
+    let left = isBased ? nodes[place].prescripted : nil
+    let base = nodes.take(from: place)
     let range = SourceRange(first.range.start, max(first.range.end, stream.lastEnd))
+    let scripts = MathScripts(
+      base: left?.base ?? base, sub: sub, sup: sup, primes: primes, limits: limits)
+    if let left {
+      pushPrescripted(scripts, left, range: range)
+    } else {
+      nodes.push(MathNode(.scripts(scripts), range: range))
+    }
+  }
+
+  private mutating func pushPrescripted(
+    _ scripts: MathScripts, _ left: MathScripts, range: SourceRange
+  ) {
+    var scripts = scripts
+    scripts.preSub = left.preSub
+    scripts.preSup = left.preSup
     nodes.push(MathNode(.scripts(scripts), range: range))
   }
 
-  private mutating func read(
-    _ token: Token, isSuper: Bool, into scripts: inout MathScripts
-  ) {
+  private mutating func read(_ script: inout [MathNode]?) {
+    let token = stream.nextRaw()
     let nodes = argument(of: token)
-    if (isSuper ? scripts.sup : scripts.sub) != nil {
-      stream.report(
-        isSuper ? .doubleSuperscript(range: token.range) : .doubleSubscript(range: token.range))
+    guard let earlier = script else {
+      script = nodes
+      return
     }
-    if isSuper {
-      scripts.sup = scripts.sup.map { $0 + nodes } ?? nodes
-    } else {
-      scripts.sub = scripts.sub.map { $0 + nodes } ?? nodes
-    }
+    stream.report(
+      token.role == .superscript
+        ? .doubleSuperscript(range: token.range) : .doubleSubscript(range: token.range))
+    script = earlier + nodes
   }
 
   /// Where the scripts of a node go unless `\limits` says otherwise.

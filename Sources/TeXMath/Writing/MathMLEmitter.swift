@@ -28,13 +28,15 @@ struct MathMLEmitter {
   ) {
     let place = layout.open(
       nodes, inScript: isScript, before: before, surroundings: surroundings)
+    let list = nodes
+    let nodes = nodes.span
     var index = 0
     while index < nodes.count {
       let item = layout[place + index]
       if item.before > 0 { space(units: item.before) }
       if case .symbol(let symbol) = nodes[index].kind {
-        if symbol.alphabet != .standard, let end = endOfWord(nodes, from: index) {
-          word(nodes[index..<end])
+        if symbol.alphabet != .standard, let end = endOfWord(list, from: index) {
+          word(list[index..<end])
           index = end
         } else {
           self.symbol(symbol, item)
@@ -52,19 +54,20 @@ struct MathMLEmitter {
   /// A list as exactly one element.
   mutating func child(_ nodes: [MathNode], _ item: RowLayout.Item? = nil) {
     if nodes.count == 1 {
-      switch nodes[0].kind {
+      let only = nodes.span
+      switch only[0].kind {
       case .group(let inner) where item == nil: return child(inner)
       case .symbol(let symbol) where item == nil && !OperatorDictionary.isOperator(symbol):
         return letter(symbol)
       default: break
       }
-      guard item == nil, nodes[0].isOperatorForMathML else {
-        return write(nodes[0], item ?? RowLayout.Item())
+      guard item == nil, only[0].isOperatorForMathML else {
+        return write(only[0], item ?? RowLayout.Item())
       }
       let place = layout.open(nodes, inScript: isScript)
       let item = layout[place]
       layout.close(place)
-      return write(nodes[0], item)
+      return write(only[0], item)
     }
     if nodes.count > 1, endOfWord(nodes, from: 0) == nodes.count { return word(nodes[...]) }
     html.markup("<mrow>")

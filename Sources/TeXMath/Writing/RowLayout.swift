@@ -51,16 +51,10 @@ struct RowLayout {
     count += nodes.count
     if count > items.count { grow() }
     items.withUnsafeMutableBufferPointer { items in
-      let row = Row(rebasing: items[place..<place + nodes.count])
-      var hasTransparent = false
-      for index in row.indices {
-        row[index] = Item(of: nodes[index])
-        hasTransparent = hasTransparent || nodes[index].isTransparent
+      nodes.withUnsafeBufferPointer { nodes in
+        let row = Row(rebasing: items[place..<place + nodes.count])
+        Self.layOut(nodes, row, inScript: inScript, before: before, surroundings: surroundings)
       }
-      Self.resolveBinaries(row, before: before ?? surroundings.previous, after: surroundings.next)
-      Self.placeForms(row, nodes)
-      Self.distribute(row, inScript: inScript, before: before)
-      if hasTransparent { Self.noteNeighbours(row, surroundings) }
     }
     return place
   }
@@ -69,14 +63,30 @@ struct RowLayout {
   mutating func close(_ place: Int) { count = place }
 
   private mutating func grow() {
-    let free = [Item](repeating: Item(), count: max(32, 2 * count))
+    let free = [Item](repeating: Item(), count: max(8, 2 * count))
     items = items.isEmpty ? free : items + free
   }
 }
 
 extension RowLayout {
-  /// The items of one row.
+  /// The nodes of one row.
+  private typealias Nodes = UnsafeBufferPointer<MathNode>
+  /// The items of one row, one for each node.
   private typealias Row = UnsafeMutableBufferPointer<Item>
+
+  private static func layOut(
+    _ nodes: Nodes, _ row: Row, inScript: Bool, before: MathClass?, surroundings: Surroundings
+  ) {
+    var hasTransparent = false
+    for index in row.indices {
+      row[index] = Item(of: nodes[index])
+      hasTransparent = hasTransparent || nodes[index].isTransparent
+    }
+    resolveBinaries(row, before: before ?? surroundings.previous, after: surroundings.next)
+    placeForms(row, nodes)
+    distribute(row, inScript: inScript, before: before)
+    if hasTransparent { noteNeighbours(row, surroundings) }
+  }
 
   /// Turns binary operators that lack an operand ordinary (TeXbook, p. 442, rules 5 and 6).
   private static func resolveBinaries(_ row: Row, before: MathClass?, after: MathClass?) {
@@ -106,14 +116,13 @@ extension RowLayout {
 
   /// MathML takes the form from the place in the row; whether white space counts for that
   /// differs, so where it matters the place says nothing.
-  private static func placeForms(_ row: Row, _ nodes: [MathNode]) {
+  private static func placeForms(_ row: Row, _ nodes: Nodes) {
     guard row.contains(where: \.isOperator) else { return }
     let first = nodes.firstIndex { !$0.isSpaceLike } ?? 0
     let last = nodes.lastIndex { !$0.isSpaceLike } ?? 0
-    let isTight = first == 0 && last == row.count - 1
     for index in row.indices where row[index].isOperator {
       let strict = form(at: index, first: 0, last: row.count - 1)
-      let isSure = isTight || strict == form(at: index, first: first, last: last)
+      let isSure = strict == form(at: index, first: first, last: last)
       row[index].placeForm = isSure ? strict : nil
       if row[index].form == nil { row[index].form = row[index].atom?.left.form }
     }
