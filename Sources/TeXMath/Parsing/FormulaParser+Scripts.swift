@@ -27,25 +27,20 @@ extension FormulaParser {
       if token.role == .prime || token.role == .limits { _ = stream.nextRaw() }
     }
     guard sub != nil || sup != nil || primes > 0 else { return }
-    let left = isBased ? nodes[place].prescripted : nil
-    let base = nodes.take(from: place)
     let range = SourceRange(first.range.start, max(first.range.end, stream.lastEnd))
-    let scripts = MathScripts(
-      base: left?.base ?? base, sub: sub, sup: sup, primes: primes, limits: limits)
-    if let left {
-      pushPrescripted(scripts, left, range: range)
-    } else {
+    if isBased, var scripts = nodes[place].prescripted {
+      scripts.sub = sub
+      scripts.sup = sup
+      scripts.primes = primes
+      scripts.limits = limits
+      _ = nodes.pop()
       nodes.push(MathNode(.scripts(scripts), range: range))
+    } else {
+      let base = nodes.take(from: place)
+      let kind = MathNode.Kind.scripts(
+        MathScripts(base: base, sub: sub, sup: sup, primes: primes, limits: limits))
+      nodes.push(MathNode(kind, range: range))
     }
-  }
-
-  private mutating func pushPrescripted(
-    _ scripts: MathScripts, _ left: MathScripts, range: SourceRange
-  ) {
-    var scripts = scripts
-    scripts.preSub = left.preSub
-    scripts.preSup = left.preSup
-    nodes.push(MathNode(.scripts(scripts), range: range))
   }
 
   private mutating func read(_ script: inout [MathNode]?) {
