@@ -243,7 +243,9 @@ extension HTMLWriter {
   @usableFromInline mutating func grow(by length: Int) {
     var larger = [UInt8](repeating: 0, count: max(256, 2 * storage.count + length))
     larger.withUnsafeMutableBytes { room in
-      storage.withUnsafeBytes { room.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[..<end])) }
+      storage.withUnsafeBytes { written in
+        room.copyMemory(from: UnsafeRawBufferPointer(rebasing: written[..<end]))
+      }
     }
     storage = larger
   }
