@@ -3,9 +3,8 @@
 /// Control characters that HTML forbids are dropped from text and attribute values, and NUL
 /// becomes U+FFFD, so that nothing an author or a cell's output holds can break a page.
 public struct HTMLWriter: Sendable {
-  /// What has been written and the room behind it: the array is always as long as its room, so that
-  /// writing is a comparison and a copy.
-  @usableFromInline var storage: [UInt8] = []
+  /// What has been written and the room behind it; copies of a writer share it until one writes.
+  @usableFromInline var buffer = HTMLBuffer.empty
   @usableFromInline var end = 0
 
   /// An empty writer.
@@ -15,13 +14,13 @@ public struct HTMLWriter: Sendable {
   public var count: Int { end }
 
   /// What has been written, as a copy.
-  public var bytes: [UInt8] { Array(storage[..<end]) }
+  public var bytes: [UInt8] { Array(written) }
 
   /// The byte that was written last.
-  public var lastByte: UInt8? { end > 0 ? storage[end - 1] : nil }
+  public var lastByte: UInt8? { written.last }
 
   /// What has been written, as a string.
-  public var string: String { String(decoding: storage[..<end], as: UTF8.self) }
+  public var string: String { String(decoding: written, as: UTF8.self) }
 
   /// Markup from the source code of this project, as it is.
   @inlinable @inline(__always)
@@ -61,16 +60,15 @@ public struct HTMLWriter: Sendable {
     guard Self.isPlain(content.value) || content.value >= 0x80 else {
       return escapedElement(start, content, end)
     }
-    let most = start.utf8CodeUnitCount + 4 + end.utf8CodeUnitCount
-    if storage.count - self.end < most { grow(by: most) }
-    storage.withUnsafeMutableBytes { storage in
-      var room = UnsafeMutableRawBufferPointer(rebasing: storage[self.end...])
-      start.withUTF8Buffer { room.copyMemory(from: UnsafeRawBufferPointer($0)) }
-      room = UnsafeMutableRawBufferPointer(rebasing: room[start.utf8CodeUnitCount...])
-      room = UnsafeMutableRawBufferPointer(rebasing: room[Self.encode(content, into: room)...])
-      end.withUTF8Buffer { room.copyMemory(from: UnsafeRawBufferPointer($0)) }
-      self.end = storage.count - room.count + end.utf8CodeUnitCount
+    let room = reserve(start.utf8CodeUnitCount + 4 + end.utf8CodeUnitCount)
+    start.withUTF8Buffer { room.copyMemory(from: UnsafeRawBufferPointer($0)) }
+    var length = start.utf8CodeUnitCount
+    length += Self.encode(content, into: UnsafeMutableRawBufferPointer(rebasing: room[length...]))
+    end.withUTF8Buffer { bytes in
+      UnsafeMutableRawBufferPointer(rebasing: room[length...])
+        .copyMemory(from: UnsafeRawBufferPointer(bytes))
     }
+    self.end += length + end.utf8CodeUnitCount
   }
 
   @usableFromInline
@@ -175,16 +173,15 @@ extension HTMLWriter {
 }
 
 extension HTMLWriter {
+  private var written: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: buffer.room[..<end])
+  }
+
   /// Appends bytes as they are.
   @inlinable @inline(__always)
   mutating func append(_ bytes: UnsafeRawBufferPointer) {
-    let start = end
-    if bytes.count > storage.count - start { grow(by: bytes.count) }
-    end = start + bytes.count
-    storage.withUnsafeMutableBytes { room in
-      UnsafeMutableRawBufferPointer(rebasing: room[start..<start + bytes.count])
-        .copyMemory(from: bytes)
-    }
+    reserve(bytes.count).copyMemory(from: bytes)
+    end += bytes.count
   }
 
   @usableFromInline
@@ -192,23 +189,23 @@ extension HTMLWriter {
     if scalar.value < 0x80 {
       escape(UInt8(truncatingIfNeeded: scalar.value))
     } else {
-      append(scalar)
+      end += Self.encode(scalar, into: reserve(4))
     }
   }
 
   @inlinable @inline(__always)
   mutating func append(_ byte: UInt8) {
-    if end == storage.count { grow(by: 1) }
-    storage[end] = byte
+    reserve(1)[0] = byte
     end += 1
   }
 
-  /// Appends a character beyond ASCII.
-  private mutating func append(_ scalar: Unicode.Scalar) {
-    if storage.count - end < 4 { grow(by: 4) }
-    storage.withUnsafeMutableBytes { room in
-      end += Self.encode(scalar, into: UnsafeMutableRawBufferPointer(rebasing: room[end...]))
+  /// The room behind what has been written, for at least so many bytes.
+  @inlinable @inline(__always)
+  mutating func reserve(_ length: Int) -> UnsafeMutableRawBufferPointer {
+    if !isKnownUniquelyReferenced(&buffer) || buffer.room.count - end < length {
+      grow(by: length)
     }
+    return UnsafeMutableRawBufferPointer(rebasing: buffer.room[end...])
   }
 
   /// Writes a character as UTF-8 where there is room for four bytes; says how many it took.
@@ -239,14 +236,13 @@ extension HTMLWriter {
     return 4
   }
 
-  /// Makes room for so many bytes, and doubles it.
+  /// Moves into a buffer of its own that has room for so many bytes more, and twice the size if the
+  /// old one is too small.
   @usableFromInline mutating func grow(by length: Int) {
-    var larger = [UInt8](repeating: 0, count: max(256, 2 * storage.count + length))
-    larger.withUnsafeMutableBytes { room in
-      storage.withUnsafeBytes { written in
-        room.copyMemory(from: UnsafeRawBufferPointer(rebasing: written[..<end]))
-      }
-    }
-    storage = larger
+    let isFull = buffer.room.count - end < length
+    let larger = HTMLBuffer(
+      capacity: isFull ? max(256, 2 * buffer.room.count + length) : buffer.room.count)
+    larger.room.copyMemory(from: written)
+    buffer = larger
   }
 }
