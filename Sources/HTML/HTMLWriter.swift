@@ -3,65 +3,102 @@
 /// Control characters that HTML forbids are dropped from text and attribute values, and NUL
 /// becomes U+FFFD, so that nothing an author or a cell's output holds can break a page.
 public struct HTMLWriter: Sendable {
-  /// What has been written.
-  public private(set) var bytes: [UInt8] = []
+  /// What has been written and the room behind it; copies of a writer share it until one writes.
+  @usableFromInline var buffer = HTMLBuffer.empty
+  @usableFromInline var end = 0
 
   /// An empty writer.
   public init() {}
 
+  /// The number of bytes that have been written.
+  public var count: Int { end }
+
+  /// What has been written, as a copy.
+  public var bytes: [UInt8] { Array(written) }
+
+  /// The byte that was written last.
+  public var lastByte: UInt8? { written.last }
+
   /// What has been written, as a string.
-  public var string: String { String(decoding: bytes, as: UTF8.self) }
+  public var string: String { String(decoding: written, as: UTF8.self) }
 
   /// Markup from the source code of this project, as it is.
+  @inlinable @inline(__always)
   public mutating func markup(_ literal: StaticString) {
-    literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    literal.withUTF8Buffer { append(UnsafeRawBufferPointer($0)) }
   }
 
   /// Markup that is trusted: an author's raw HTML, or what a writer made.
-  public mutating func raw(_ markup: some Sequence<UInt8>) { bytes.append(contentsOf: markup) }
+  public mutating func raw(_ markup: some Sequence<UInt8>) {
+    let whole: Void? = markup.withContiguousStorageIfAvailable {
+      append(UnsafeRawBufferPointer($0))
+    }
+    if whole == nil { for byte in markup { append(byte) } }
+  }
 
   /// Markup that is trusted, from a string.
-  public mutating func raw(_ markup: String) { bytes.append(contentsOf: markup.utf8) }
+  public mutating func raw(_ markup: String) { raw(markup.utf8) }
 
   /// Text, escaped; the same escapes serve in attribute values between double quotes.
-  public mutating func text(_ text: String) { escape(text.utf8) }
+  public mutating func text(_ text: String) { self.text(text.utf8) }
 
   /// One character of text, escaped.
+  @inlinable
   public mutating func text(_ scalar: Unicode.Scalar) {
-    let value = scalar.value
-    if value < 0x80 {
-      escape(UInt8(truncatingIfNeeded: value))
-    } else if value < 0x800 {
-      bytes.append(UInt8(truncatingIfNeeded: 0xC0 | value >> 6))
-      bytes.append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
+    if Self.isPlain(scalar.value) {
+      append(UInt8(truncatingIfNeeded: scalar.value))
     } else {
-      if value < 0x10000 {
-        bytes.append(UInt8(truncatingIfNeeded: 0xE0 | value >> 12))
-      } else {
-        bytes.append(UInt8(truncatingIfNeeded: 0xF0 | value >> 18))
-        bytes.append(UInt8(truncatingIfNeeded: 0x80 | value >> 12 & 0x3F))
-      }
-      bytes.append(UInt8(truncatingIfNeeded: 0x80 | value >> 6 & 0x3F))
-      bytes.append(UInt8(truncatingIfNeeded: 0x80 | value & 0x3F))
+      write(scalar)
     }
   }
 
+  /// An element around one character, escaped.
+  @inlinable @inline(__always)
+  public mutating func element(
+    _ start: StaticString, _ content: Unicode.Scalar, _ end: StaticString
+  ) {
+    guard Self.isPlain(content.value) || content.value >= 0x80 else {
+      return escapedElement(start, content, end)
+    }
+    let room = reserve(start.utf8CodeUnitCount + 4 + end.utf8CodeUnitCount)
+    start.withUTF8Buffer { room.copyMemory(from: UnsafeRawBufferPointer($0)) }
+    var length = start.utf8CodeUnitCount
+    length += Self.encode(content, into: UnsafeMutableRawBufferPointer(rebasing: room[length...]))
+    end.withUTF8Buffer { bytes in
+      UnsafeMutableRawBufferPointer(rebasing: room[length...])
+        .copyMemory(from: UnsafeRawBufferPointer(bytes))
+    }
+    self.end += length + end.utf8CodeUnitCount
+  }
+
+  @usableFromInline
+  mutating func escapedElement(
+    _ start: StaticString, _ content: Unicode.Scalar, _ end: StaticString
+  ) {
+    markup(start)
+    text(content)
+    markup(end)
+  }
+
   /// Text from UTF-8 bytes, escaped.
-  public mutating func text(_ utf8: some Sequence<UInt8>) { escape(utf8) }
+  public mutating func text(_ utf8: some Sequence<UInt8>) {
+    let whole: Void? = utf8.withContiguousStorageIfAvailable { escape($0) }
+    if whole == nil { for byte in utf8 { escape(byte) } }
+  }
 
   /// ` name="value"`, escaped.
   public mutating func attribute(_ name: String, _ value: String) {
-    bytes.append(0x20)
+    append(0x20)
     raw(name)
     markup("=\"")
     text(value)
-    bytes.append(0x22)
+    append(0x22)
   }
 
   /// A start tag.
   public mutating func open(_ name: String, _ attributes: HTMLAttributes = [:]) {
     startTag(name, attributes)
-    bytes.append(0x3E)
+    append(0x3E)
   }
 
   /// An element that has no content, as `<br />`.
@@ -74,7 +111,7 @@ public struct HTMLWriter: Sendable {
   public mutating func close(_ name: String) {
     markup("</")
     raw(name)
-    bytes.append(0x3E)
+    append(0x3E)
   }
 
   /// A whole tree.
@@ -97,13 +134,28 @@ public struct HTMLWriter: Sendable {
 
 extension HTMLWriter {
   private mutating func startTag(_ name: String, _ attributes: HTMLAttributes) {
-    bytes.append(0x3C)
+    append(0x3C)
     raw(name)
     for attribute in attributes.list { self.attribute(attribute.name, attribute.value) }
   }
 
-  private mutating func escape(_ utf8: some Sequence<UInt8>) {
-    for byte in utf8 { escape(byte) }
+  /// Escapes text, from one byte that needs it to the next.
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    let bytes = UnsafeRawBufferPointer(text)
+    var start = 0
+    for (index, byte) in text.enumerated() where byte < 0x80 && !Self.isPlain(UInt32(byte)) {
+      append(UnsafeRawBufferPointer(rebasing: bytes[start..<index]))
+      escape(byte)
+      start = index + 1
+    }
+    append(UnsafeRawBufferPointer(rebasing: bytes[start...]))
+  }
+
+  /// Whether a character of ASCII stands as it is: all but controls and `"`, `&`, `<`, `>`.
+  @inlinable @inline(__always)
+  static func isPlain(_ value: UInt32) -> Bool {
+    if value >= 0x40 { return value < 0x7F }
+    return 0xAFFF_FFBB_0000_0000 as UInt64 >> UInt64(value) & 1 == 1
   }
 
   private mutating func escape(_ byte: UInt8) {
@@ -112,10 +164,85 @@ extension HTMLWriter {
     case 0x3C: markup("&lt;")
     case 0x3E: markup("&gt;")
     case 0x22: markup("&quot;")
-    case 0x09, 0x0A, 0x0D: bytes.append(byte)
+    case 0x09, 0x0A, 0x0D: append(byte)
     case 0x00: markup("\u{FFFD}")
     case 0x01..<0x20, 0x7F: break
-    default: bytes.append(byte)
+    default: append(byte)
     }
+  }
+}
+
+extension HTMLWriter {
+  private var written: UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: buffer.room[..<end])
+  }
+
+  /// Appends bytes as they are.
+  @inlinable @inline(__always)
+  mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    reserve(bytes.count).copyMemory(from: bytes)
+    end += bytes.count
+  }
+
+  @usableFromInline
+  mutating func write(_ scalar: Unicode.Scalar) {
+    if scalar.value < 0x80 {
+      escape(UInt8(truncatingIfNeeded: scalar.value))
+    } else {
+      end += Self.encode(scalar, into: reserve(4))
+    }
+  }
+
+  @inlinable @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    reserve(1)[0] = byte
+    end += 1
+  }
+
+  /// The room behind what has been written, for at least so many bytes.
+  @inlinable @inline(__always)
+  mutating func reserve(_ length: Int) -> UnsafeMutableRawBufferPointer {
+    if !isKnownUniquelyReferenced(&buffer) || buffer.room.count - end < length {
+      grow(by: length)
+    }
+    return UnsafeMutableRawBufferPointer(rebasing: buffer.room[end...])
+  }
+
+  /// Writes a character as UTF-8 where there is room for four bytes; says how many it took.
+  @inlinable @inline(__always)
+  static func encode(_ scalar: Unicode.Scalar, into room: UnsafeMutableRawBufferPointer) -> Int {
+    let value = scalar.value
+    if value < 0x80 {
+      room[0] = UInt8(truncatingIfNeeded: value)
+      return 1
+    }
+    let last = UInt8(truncatingIfNeeded: value & 0x3F | 0x80)
+    if value < 0x800 {
+      room[0] = UInt8(truncatingIfNeeded: value >> 6 | 0xC0)
+      room[1] = last
+      return 2
+    }
+    let third = UInt8(truncatingIfNeeded: value >> 6 & 0x3F | 0x80)
+    if value < 0x10000 {
+      room[0] = UInt8(truncatingIfNeeded: value >> 12 | 0xE0)
+      room[1] = third
+      room[2] = last
+      return 3
+    }
+    room[0] = UInt8(truncatingIfNeeded: value >> 18 | 0xF0)
+    room[1] = UInt8(truncatingIfNeeded: value >> 12 & 0x3F | 0x80)
+    room[2] = third
+    room[3] = last
+    return 4
+  }
+
+  /// Moves into a buffer of its own that has room for so many bytes more, and twice the size if the
+  /// old one is too small.
+  @usableFromInline mutating func grow(by length: Int) {
+    let isFull = buffer.room.count - end < length
+    let larger = HTMLBuffer(
+      capacity: isFull ? max(256, 2 * buffer.room.count + length) : buffer.room.count)
+    larger.room.copyMemory(from: written)
+    buffer = larger
   }
 }

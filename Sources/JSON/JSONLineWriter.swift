@@ -1,12 +1,13 @@
-/// Writes JSON on one line, with the members in the order in which they are given.
+/// Writes lines of JSON, with the members in the order in which they are given.
 package struct JSONLineWriter {
-  private var bytes: [UInt8] = []
+  /// What was written.
+  package private(set) var bytes: [UInt8] = []
   private var isFirst = true
 
   /// An empty writer.
   package init() {}
 
-  /// What was written.
+  /// What was written, as text.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Writes an object with the members that the body gives it.
@@ -17,6 +18,9 @@ package struct JSONLineWriter {
     bytes.append(UInt8(ascii: "}"))
     isFirst = false
   }
+
+  /// Ends the line.
+  package mutating func endLine() { bytes.append(0x0A) }
 
   /// Writes a member that is text.
   package mutating func member(_ name: String, _ value: String) {
@@ -84,15 +88,26 @@ extension JSONLineWriter {
 
   private mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case 0x0A: bytes += "\\n".utf8
-      case 0x09: bytes += "\\t".utf8
-      case 0..<0x20: bytes += ((byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)).utf8
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { utf8 in
+      var start = 0
+      for (index, byte) in utf8.enumerated()
+      where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+        bytes.append(contentsOf: utf8[start..<index])
+        escape(byte)
+        start = index + 1
       }
+      bytes.append(contentsOf: utf8[start...])
     }
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+    case 0x0A: bytes += "\\n".utf8
+    case 0x09: bytes += "\\t".utf8
+    default: bytes += ((byte < 0x10 ? "\\u000" : "\\u00") + String(byte, radix: 16)).utf8
+    }
   }
 }

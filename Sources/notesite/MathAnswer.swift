@@ -2,16 +2,6 @@ import JSON
 import SourceText
 import TeXMath
 
-/// A formula that somebody wants to have converted.
-struct MathRequest: Decodable {
-  /// The TeX, without dollar signs.
-  var tex: String
-  /// Whether it stands on a line of its own.
-  var display: Bool?
-  /// Macros by name, with or without backslash; `#1` to `#9` in a body are its parameters.
-  var macros: [String: String]?
-}
-
 /// What becomes of a formula.
 struct MathAnswer {
   /// The tree.
@@ -25,7 +15,7 @@ struct MathAnswer {
   init(_ request: MathRequest) {
     var macros = MacroTable()
     var diagnostics: [Diagnostic] = []
-    for (name, body) in (request.macros ?? [:]).sorted(by: { $0.key < $1.key }) {
+    for (name, body) in request.macros.sorted(by: { $0.key < $1.key }) {
       let count = Self.parameterCount(of: body)
       for var mistake in macros.define(name, as: body, argumentCount: count) {
         mistake.message += " (macro '\(name)')"
@@ -43,6 +33,12 @@ struct MathAnswer {
   /// The answer as one line of JSON.
   var json: String {
     var writer = JSONLineWriter()
+    write(to: &writer)
+    return writer.text
+  }
+
+  /// Appends the answer as an object of JSON.
+  func write(to writer: inout JSONLineWriter) {
     writer.object { object in
       object.member("mathml", mathml)
       object.member("text", formula.plainText)
@@ -56,7 +52,6 @@ struct MathAnswer {
         if let hint = diagnostic.hint { item.member("hint", hint) }
       }
     }
-    return writer.text
   }
 
   /// The highest parameter that a macro's body names.

@@ -5,49 +5,44 @@ import JSON
 struct MathLineFilter {
   /// Whether formulas that do not say so are in display style.
   var isDisplay: Bool
-  private let decoder = JSONDecoder()
-
-  /// A filter.
-  init(isDisplay: Bool) {
-    self.isDisplay = isDisplay
-  }
 
   /// Reads to the end of the input; false if a line could not be read.
   func run(from input: FileHandle, to output: FileHandle) -> Bool {
-    var rest = Data()
+    var rest: [UInt8] = []
     var number = 0
     var isGood = true
     while true {
       let chunk = input.availableData
-      rest.append(chunk)
+      rest.append(contentsOf: chunk)
       let isLast = chunk.isEmpty
+      if isLast, !rest.isEmpty, rest.last != 0x0A { rest.append(0x0A) }
       guard isLast || chunk.contains(0x0A) else { continue }
-      var lines = rest.split(separator: 0x0A, omittingEmptySubsequences: false)
-      rest = isLast ? Data() : Data(lines.popLast() ?? Data())
-      if isLast, lines.last?.isEmpty == true { lines.removeLast() }
-      var answers = ""
-      for line in lines {
+      var answers = JSONLineWriter()
+      var start = 0
+      while let end = rest[start...].firstIndex(of: 0x0A) {
         number += 1
-        let (text, isRead) = answer(line, number: number)
-        answers += text + "\n"
-        isGood = isGood && isRead
+        isGood = answer(rest[start..<end], number: number, into: &answers) && isGood
+        start = end + 1
       }
-      output.write(Data(answers.utf8))
+      rest.removeFirst(start)
+      output.write(Data(answers.bytes))
       if isLast { return isGood }
     }
   }
 
-  private func answer(_ line: Data, number: Int) -> (text: String, isRead: Bool) {
-    do {
-      var request = try decoder.decode(MathRequest.self, from: line)
-      request.display = request.display ?? isDisplay
-      return (MathAnswer(request).json, true)
-    } catch {
-      var writer = JSONLineWriter()
+  /// Writes the answer to a line; false if that could not be read.
+  private func answer(
+    _ line: ArraySlice<UInt8>, number: Int, into writer: inout JSONLineWriter
+  ) -> Bool {
+    defer { writer.endLine() }
+    guard var request = line.withUnsafeBufferPointer({ MathRequest(line: $0) }) else {
       writer.object {
         $0.member("error", "line \(number) is not an object with a 'tex' that is a string")
       }
-      return (writer.text, false)
+      return false
     }
+    request.display = request.display ?? isDisplay
+    MathAnswer(request).write(to: &writer)
+    return true
   }
 }

@@ -46,7 +46,7 @@ struct Doubling {
 extension Doubling {
   private func seconds(_ tex: String) -> Double {
     (0..<5).map { _ in
-      Stopwatch.seconds {
+      Stopwatch.processorSeconds {
         var parser = MathParser()
         _ = MathMLWriter().markup(parser.parse(tex).value, isDisplay: true)
       }

@@ -35,7 +35,7 @@ struct FormulaList {
         let formula = parser.parse(entry.tex).value
         writer.write(formula, isDisplay: entry.isDisplay, into: &html)
       }
-      bytes += html.bytes.count
+      bytes += html.count
       rest -= min(rest, entries.count)
     }
     return bytes

@@ -17,7 +17,7 @@ struct BodyWriter {
 
   /// A line break, unless at the beginning of a line.
   mutating func startLine() {
-    if let last = writer.bytes.last, last != 0x0A { writer.markup("\n") }
+    if let last = writer.lastByte, last != 0x0A { writer.markup("\n") }
   }
 }
 

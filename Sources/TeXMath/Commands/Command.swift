@@ -47,6 +47,29 @@ struct Command: Sendable {
   }
 }
 
+extension Command {
+  /// The character that it stands for, if it is that kind of command.
+  var symbol: MathSymbol? {
+    if case .symbol(let symbol) = meaning { symbol } else { nil }
+  }
+
+  /// What the parser has to do about its tokens.
+  var role: Token.Role {
+    switch meaning {
+    case .ending: .closing
+    case .script(let isSuperscript): isSuperscript ? .superscript : .subscript
+    case .limits: .limits
+    case .infix: .infix
+    case .symbol, .run, .listSwitch, .nothing:
+      switch name {
+      case "verb": .verbatim
+      case "url", "href": .address
+      default: .plain
+      }
+    }
+  }
+}
+
 /// What changes the rest of a list.
 enum ListSwitch: Hashable, Sendable {
   case style(MathStyle)

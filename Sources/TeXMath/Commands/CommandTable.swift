@@ -1,5 +1,5 @@
 /// The built-in commands, by the numbers of their names.
-struct CommandTable: Sendable {
+final class CommandTable: Sendable {
   /// All families together; a name that two of them register belongs to the later one.
   static let standard = CommandTable(families: [
     SymbolCommands.all, AccentCommands.all, ArrowCommands.all, ClassCommands.all,
@@ -12,18 +12,29 @@ struct CommandTable: Sendable {
   ])
 
   /// The names; those of the commands come first.
-  private(set) var names = NameTable()
+  let names: NameTable
   /// The commands, in the order of their numbers.
-  private(set) var commands: [Command] = []
+  let commands: [Command]
   /// What the commands do, in the same order.
-  private var meanings: [Command.Meaning] = []
+  private let meanings: [Command.Meaning]
+  /// The characters of those that stand for one, in the same order.
+  private let symbols: [MathSymbol?]
+  /// What the parser has to do about them, in the same order.
+  private let roles: [Token.Role]
 
+  /// The table of these families.
   init(families: [[Command]]) {
+    var names = NameTable()
+    var commands: [Command] = []
     for command in families.joined() {
       let id = Int(names.intern(command.name))
       if id == commands.count { commands.append(command) } else { commands[id] = command }
     }
+    self.names = names
+    self.commands = commands
     meanings = commands.map(\.meaning)
+    symbols = commands.map(\.symbol)
+    roles = commands.map(\.role)
   }
 
   /// The command of a name's number, or nil if that name is not built in.
@@ -34,5 +45,15 @@ struct CommandTable: Sendable {
   /// What the command of a name's number does, or nil if that name is not built in.
   func meaning(of id: UInt32) -> Command.Meaning? {
     id < UInt32(meanings.count) ? meanings[Int(id)] : nil
+  }
+
+  /// The character that a name's number stands for, or nil if that name is not such a command.
+  func symbol(of id: UInt32) -> MathSymbol? {
+    id < UInt32(symbols.count) ? symbols[Int(id)] : nil
+  }
+
+  /// The role of a name's number.
+  func role(of id: UInt32) -> Token.Role {
+    id < UInt32(roles.count) ? roles[Int(id)] : .plain
   }
 }

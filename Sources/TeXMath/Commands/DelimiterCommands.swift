@@ -73,7 +73,7 @@ extension FormulaParser {
         return !scalar.isASCII && isDelimiter(symbol) ? symbol : nil
       }
     }
-    guard case .symbol(let symbol) = meaning(of: token), isDelimiter(symbol) else { return nil }
+    guard case .symbol(let symbol) = token.meaning, isDelimiter(symbol) else { return nil }
     return symbol
   }
 

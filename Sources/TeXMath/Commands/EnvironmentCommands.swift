@@ -71,7 +71,7 @@ extension FormulaParser {
     return inside(.environment, at: begin, or: nil) { parser in
       let saved = parser.font
       var array = parser.prologue(shape ?? EnvironmentShape(layout: .matrix))
-      let isOutermost = parser.open.filter { $0 == .environment }.count == 1
+      let isOutermost = parser.openCount(of: .environment) == 1
       let isList = shape?.isEquationList == true
       array.isEquationList = isOutermost && (isList || shape?.mayBeEquationList == true)
       let marks = (labels: parser.labels.count, tags: parser.tags.count)
@@ -183,7 +183,7 @@ extension FormulaParser {
   }
 
   /// The number of columns beyond which a row may not go, as far as there is one.
-  private func columnLimit(of array: MathArray) -> Int? {
+  private static func columnLimit(of array: MathArray) -> Int? {
     switch array.layout {
     case .array: array.columns.count > 1 ? array.columns.count : nil
     case .cases: 2
@@ -192,7 +192,7 @@ extension FormulaParser {
   }
 
   mutating func readCells(of array: MathArray? = nil) -> [[MathNode]] {
-    let limit = array.flatMap(columnLimit)
+    let limit = array.flatMap { Self.columnLimit(of: $0) }
     let font = font
     var cells = [list()]
     self.font = font

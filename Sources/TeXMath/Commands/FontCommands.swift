@@ -4,7 +4,10 @@ enum FontCommands {
   static let all: [Command] =
     withArgument.map { name, alphabet in
       Command(name, "{Ab1}") { parser, token in
-        FormulaParser.grouped(parser.argument(of: token, in: alphabet))
+        let font = parser.font
+        parser.font.alphabet = alphabet
+        defer { parser.font = font }
+        return parser.groupedArgument(of: token)
       }
     }
     + forTheGroup.map { name, alphabet in

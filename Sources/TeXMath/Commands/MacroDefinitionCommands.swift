@@ -49,7 +49,7 @@ extension FormulaParser {
     guard let body = macroBody(of: name, parameterCount: count) else { return }
     let macro = Macro(argumentCount: count, optionalDefault: standard, body: body)
     let existing = stream.macros[name.value]
-    if kind == "providecommand", existing != nil || meaning(of: name) != nil { return }
+    if kind == "providecommand", existing != nil || name.meaning != nil { return }
     if kind == "newcommand", let existing, !existing.isEquivalent(to: macro) {
       stream.report(.macroRedefined(stream.name(of: name), range: name.range))
     }
@@ -138,7 +138,7 @@ extension FormulaParser {
   /// Gives a name its meaning; over a built-in command that is a warning unless it is intended.
   private mutating func define(_ name: Token, as macro: Macro, isIntended: Bool = false) {
     let isNew = stream.macros[name.value] == nil
-    if isNew, !isIntended, meaning(of: name) != nil, !macro.saysTheSame(as: name, in: stream) {
+    if isNew, !isIntended, name.meaning != nil, !macro.saysTheSame(as: name, in: stream) {
       stream.report(.builtInRedefined(stream.name(of: name), range: name.range))
     }
     stream.define(name.value, as: macro, isGlobal: isGlobal)
@@ -198,7 +198,7 @@ extension FormulaParser {
 
 extension Macro {
   /// Whether a short macro only repeats what a built-in command means, as `\R` for `\mathbb{R}`.
-  fileprivate func saysTheSame(as name: Token, in stream: MacroExpander) -> Bool {
+  fileprivate func saysTheSame(as name: Token, in stream: borrowing MacroExpander) -> Bool {
     guard delimiters.isEmpty, body.count <= 16 else { return false }
     let writer = MathMLWriter(includesAnnotation: false)
     let markups = [body, [name]].map { tokens in

@@ -52,7 +52,7 @@ enum OperatorCommands {
   private static func dots(_ parser: inout FormulaParser) -> Unicode.Scalar {
     let token = parser.stream.peekPastSpace()
     let symbol: MathSymbol
-    if case .symbol(let named) = parser.meaning(of: token) {
+    if case .symbol(let named) = token.meaning {
       symbol = named
     } else if token.kind == .character, let scalar = token.scalar {
       symbol = CharacterTable.symbol(for: scalar)

@@ -74,8 +74,8 @@ enum SymbolCommands {
   ]
 
   private static func entries(_ lines: String) -> [(Unicode.Scalar, [String])] {
-    lines.split(separator: "\n").compactMap { line in
-      let words = line.split(separator: " ").map(String.init)
+    lines.utf8.split(separator: 0x0A).compactMap { line in
+      let words = line.split(separator: 0x20).map { String(Substring($0)) }
       guard let character = words.first?.unicodeScalars.first else { return nil }
       return (character, Array(words.dropFirst()))
     }

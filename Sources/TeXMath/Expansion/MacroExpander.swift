@@ -4,7 +4,7 @@ import SourceText
 ///
 /// Both the number of expansions and the number of tokens they produce are bounded, so that no
 /// formula takes more than linear time.
-struct MacroExpander {
+struct MacroExpander: ~Copyable {
   /// The most expansions in one formula.
   static let maximumExpansions = 1_000
   /// The most diagnostics that one formula gives.
@@ -21,7 +21,7 @@ struct MacroExpander {
   /// The end of the last token that was handed out, white space apart.
   private(set) var lastEnd = 0
 
-  private let tokens: [Token]
+  private let tokens: Stack<Token>
   private let end: Token
   /// The next token as it was written.
   private var head: Token
@@ -35,7 +35,7 @@ struct MacroExpander {
 
   init(_ tex: String, macros: MacroTable) {
     self.macros = macros
-    tokens = Lexer.tokens(of: tex, names: &self.macros.names)
+    tokens = Lexer.stack(of: tex, names: &self.macros.names)
     end = Token(.endOfInput, from: tex.utf8.count, to: tex.utf8.count)
     maximumProduced = 100_000 + 2 * tokens.count
     head = end
@@ -60,7 +60,7 @@ struct MacroExpander {
   }
 
   /// The next token as it was written, not consumed.
-  func peekRaw() -> Token { head }
+  @inline(__always) func peekRaw() -> Token { head }
 
   /// The token after the next as it was written.
   func peekSecondRaw() -> Token {
@@ -69,6 +69,7 @@ struct MacroExpander {
   }
 
   /// The next token as it was written.
+  @inline(__always)
   mutating func nextRaw() -> Token {
     let token = head
     if token.kind != .space { lastEnd = max(lastEnd, token.range.end) }
@@ -77,6 +78,7 @@ struct MacroExpander {
   }
 
   /// The next token that is not a macro, not consumed.
+  @inline(__always)
   mutating func peek() -> Token {
     if head.kind == .command, !macros.isEmpty { expandHead() }
     return head
@@ -89,12 +91,10 @@ struct MacroExpander {
   }
 
   /// The next token that is neither a macro nor white space, not consumed.
+  @inline(__always)
   mutating func peekPastSpace() -> Token {
-    while true {
-      let token = peek()
-      guard token.kind == .space else { return token }
-      _ = nextRaw()
-    }
+    if head.kind == .space || head.kind == .command && !macros.isEmpty { skipToAtom() }
+    return head
   }
 
   /// Skips white space without expanding what follows.
@@ -121,6 +121,11 @@ struct MacroExpander {
 }
 
 extension MacroExpander {
+  private mutating func skipToAtom() {
+    while peek().kind == .space { _ = nextRaw() }
+  }
+
+  @inline(__always)
   private mutating func advance() {
     if !pending.isEmpty {
       head = pending.removeLast()

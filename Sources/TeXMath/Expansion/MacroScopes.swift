@@ -22,7 +22,7 @@ struct MacroScopes {
 
 extension MacroScopes {
   /// Opens a group.
-  mutating func begin() { depth += 1 }
+  @inline(__always) mutating func begin() { depth += 1 }
 
   /// Ends the innermost group and puts back what it changed.
   mutating func end(_ macros: inout MacroTable) {

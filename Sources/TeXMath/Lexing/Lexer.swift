@@ -3,7 +3,8 @@
 /// Comments end with their line; white space is one token; a name of letters swallows the white
 /// space behind it, as in TeX.
 struct Lexer {
-  private let bytes: [UInt8]
+  /// The text, which outlives the lexer; it is a `String`'s, so that it is well-formed.
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var offset = 0
   /// The place up to which every character is taken as it is, as in the argument of `\url`.
   private var verbatimEnd = 0
@@ -12,27 +13,47 @@ struct Lexer {
   /// Whether an address was found that nothing closes, so that no other is looked for.
   private var hasOpenAddress = false
 
-  init(_ tex: String) {
-    bytes = Array(tex.utf8)
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
   }
 
   /// The tokens of a whole text.
   static func tokens(of tex: String, names: inout NameTable) -> [Token] {
-    var lexer = Lexer(tex)
-    var tokens: [Token] = []
-    tokens.reserveCapacity(lexer.bytes.count / 2 + 1)
-    while let token = lexer.next(&names) { tokens.append(token) }
+    var tokens = stack(of: tex, names: &names)
+    return tokens.take(from: 0)
+  }
+
+  /// The tokens of a whole text, the first one at place 0.
+  static func stack(of tex: String, names: inout NameTable) -> Stack<Token> {
+    var tokens = Stack<Token>(capacity: tex.utf8.count / 2 + 8)
+    var tex = tex
+    tex.withUTF8 { bytes in
+      var lexer = Lexer(bytes)
+      lexer.read(into: &tokens, &names)
+    }
     return tokens
   }
 }
 
 extension Lexer {
-  private mutating func next(_ names: inout NameTable) -> Token? {
-    if offset < verbatimEnd {
-      return bytes[offset] == 0x23 ? verbatimParameter() : character(from: offset)
+  private mutating func read(into tokens: inout Stack<Token>, _ names: inout NameTable) {
+    while offset < bytes.count {
+      if offset < verbatimEnd {
+        tokens.push(verbatim())
+      } else if bytes[offset] == 0x25 {
+        skipComment()
+      } else {
+        tokens.push(next(&names))
+      }
     }
-    while offset < bytes.count, bytes[offset] == 0x25 { skipComment() }
-    guard offset < bytes.count else { return nil }
+  }
+
+  private mutating func verbatim() -> Token {
+    bytes[offset] == 0x23 ? verbatimParameter() : character(from: offset)
+  }
+
+  @inline(__always)
+  private mutating func next(_ names: inout NameTable) -> Token {
     let start = offset
     offset += 1
     switch bytes[start] {
@@ -52,25 +73,26 @@ extension Lexer {
     case 0x24: return token(.mathShift, from: start)
     case 0x7E: return token(.tie, from: start)
     case 0x23: return parameter(from: start)
+    case 0..<0x80: return token(.character, value: UInt32(bytes[start]), from: start)
     default: return character(from: start)
     }
   }
 
+  @inline(__always)
   private func token(_ kind: Token.Kind, value: UInt32 = 0, from start: Int) -> Token {
     Token(kind, value: value, from: start, to: offset)
   }
 
+  @inline(__always)
   private mutating func command(from start: Int, _ names: inout NameTable) -> Token {
     while offset < bytes.count, isLetter(bytes[offset]) { offset += 1 }
-    if offset == start + 1 {
-      if offset < bytes.count { _ = character(from: offset) }
-      let name = names.intern(bytes[(start + 1)..<offset])
-      return token(.command, value: name, from: start)
-    }
-    let name = bytes[(start + 1)..<offset]
+    let isWord = offset > start + 1
+    if !isWord, offset < bytes.count { _ = character(from: offset) }
+    let name = UnsafeBufferPointer(rebasing: bytes[(start + 1)..<offset])
     let token = token(.command, value: names.intern(name), from: start)
-    isAddressNext = name.elementsEqual("url".utf8) || name.elementsEqual("href".utf8)
-    if name.elementsEqual("verb".utf8) { verbatimEnd = endOfVerbatim() } else { skipSpace() }
+    guard isWord else { return token }
+    isAddressNext = token.role == .address
+    if token.role == .verbatim { verbatimEnd = endOfVerbatim() } else { skipSpace() }
     return token
   }
 
@@ -112,13 +134,13 @@ extension Lexer {
     return token(.parameter, value: UInt32(bytes[offset - 1] - 0x30), from: start)
   }
 
-  /// A scalar of one to four bytes; the text is a `String`'s, so they are well-formed.
+  /// A scalar of one to four bytes.
   private mutating func character(from start: Int) -> Token {
     let first = bytes[start]
     let count = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     offset = min(start + count, bytes.count)
     var value = UInt32(count == 1 ? first : first & (0x7F >> UInt8(count)))
-    for byte in bytes[(start + 1)..<offset] { value = value << 6 | UInt32(byte & 0x3F) }
+    for index in start + 1..<offset { value = value << 6 | UInt32(bytes[index] & 0x3F) }
     return token(.character, value: value, from: start)
   }
 

@@ -16,19 +16,54 @@ struct Token: Hashable, Sendable {
     case endOfInput
   }
 
-  var kind: Kind
+  /// What the parser has to do about a token, known before it looks closer.
+  enum Role: UInt8, Sendable {
+    /// Begins an atom, or does something by itself.
+    case plain
+    /// May close what is open: `}`, `]`, `&`, `$`, `\right`, the end of the input.
+    case closing
+    case superscript, `subscript`, prime
+    /// `\limits` and its kin.
+    case limits
+    /// `\over` and its kin.
+    case infix
+    /// A command whose argument the lexer takes as it is: `\verb`.
+    case verbatim
+    /// A command before an address: `\url`, `\href`.
+    case address
+  }
+
+  let kind: Kind
+  /// What follows from the kind and the value for a list.
+  let role: Role
   /// Whether the token is to be taken as it is: a command that `\let` made, even if a macro has
   /// its name; in a macro's body, the `#` of a doubled `##`.
   var isFrozen = false
-  var value: UInt32 = 0
+  let value: UInt32
   private var start: Int32
   private var end: Int32
 
+  /// A token that begins and ends at these offsets.
+  @inline(__always)
   init(_ kind: Kind, value: UInt32 = 0, from start: Int, to end: Int) {
     self.kind = kind
     self.value = value
+    role = Self.role(kind, value)
     self.start = Int32(clamping: start)
     self.end = Int32(clamping: end)
+  }
+
+  @inline(__always)
+  private static func role(_ kind: Kind, _ value: UInt32) -> Role {
+    switch kind {
+    case .character: value == 0x5D ? .closing : .plain
+    case .command: CommandTable.standard.role(of: value)
+    case .superscript: .superscript
+    case .subscript: .subscript
+    case .prime: .prime
+    case .endGroup, .alignment, .mathShift, .endOfInput: .closing
+    case .space, .beginGroup, .tie, .parameter: .plain
+    }
   }
 
   /// The bytes that it came from; for a token out of a macro's body, those of the macro's use.
@@ -48,6 +83,11 @@ struct Token: Hashable, Sendable {
     case .prime: "'"
     default: nil
     }
+  }
+
+  /// What a command does, or nil for other tokens and unknown commands.
+  var meaning: Command.Meaning? {
+    kind == .command ? CommandTable.standard.meaning(of: value) : nil
   }
 
   /// Whether it is this ASCII character.

@@ -13,11 +13,17 @@ extension FormulaParser {
 
   /// The content of a group whose opening brace was read.
   mutating func group(_ opening: Token) -> [MathNode] {
-    inside(.group, at: opening, or: []) { parser in
+    nodes.take(from: readGroup(opening))
+  }
+
+  /// Reads what `group` gives onto the stack of nodes, and says where it begins there.
+  private mutating func readGroup(_ opening: Token) -> Int {
+    let end = nodes.count
+    return inside(.group, at: opening, or: end) { parser in
       parser.locally { parser in
-        let nodes = parser.list()
+        let start = parser.readList()
         parser.closeGroup(opening)
-        return nodes
+        return start
       }
     }
   }
@@ -25,7 +31,7 @@ extension FormulaParser {
   /// Consumes the brace that closes a group, or reports that it is missing.
   mutating func closeGroup(_ opening: Token) {
     if stream.peek().kind == .endGroup {
-      _ = stream.next()
+      _ = stream.nextRaw()
     } else {
       stream.report(.unclosedGroup(range: opening.range))
       if stream.peek().kind != .endOfInput { expectOrphan(.group) }
@@ -34,21 +40,35 @@ extension FormulaParser {
 
   /// An argument: a group's content, or one atom.
   mutating func argument(of use: Token) -> [MathNode] {
+    nodes.take(from: readArgument(of: use))
+  }
+
+  /// An argument as one atom.
+  mutating func groupedArgument(of use: Token) -> MathNode.Kind {
+    let start = readArgument(of: use)
+    if nodes.count == start + 1, nodes[start].isSelfContained { return nodes.pop().kind }
+    return .group(nodes.take(from: start))
+  }
+
+  /// Reads what `argument` gives onto the stack of nodes, and says where it begins there.
+  private mutating func readArgument(of use: Token) -> Int {
+    let start = nodes.count
     let token = stream.peekPastSpace()
     switch token.kind {
-    case .beginGroup: return group(stream.nextRaw())
+    case .beginGroup: return readGroup(stream.nextRaw())
     case .endGroup, .endOfInput, .superscript, .subscript, .alignment, .mathShift: break
     case .prime where use.kind != .superscript && use.kind != .subscript: break
     default:
-      if case .ending = meaning(of: token) { break }
-      return inside(nil, at: token, or: []) { parser in
-        parser.atom(isSingle: true).map { [$0] } ?? []
+      if token.kind == .command, token.role == .closing { break }
+      return inside(nil, at: token, or: start) { parser in
+        _ = parser.readAtom(isSingle: true)
+        return start
       }
     }
     if !isBracketUnclosed {
       stream.report(.missingArgument(stream.name(of: use), range: use.range))
     }
-    return []
+    return start
   }
 
   /// A `[…]` read as math, or nil if none follows.
@@ -77,12 +97,7 @@ extension FormulaParser {
 
   /// Several nodes as one atom; a single ordinary one stays as it is.
   static func grouped(_ nodes: [MathNode]) -> MathNode.Kind {
-    guard nodes.count == 1 else { return .group(nodes) }
-    switch nodes[0].kind {
-    case .symbol(let symbol) where symbol.mathClass != .ordinary: return .group(nodes)
-    case .operatorName, .fence, .sizedDelimiter, .styled, .space: return .group(nodes)
-    default: return nodes[0].kind
-    }
+    nodes.count == 1 && nodes[0].isSelfContained ? nodes[0].kind : .group(nodes)
   }
 
   /// The source of a command that nobody knows, with a message.
@@ -107,13 +122,14 @@ extension FormulaParser {
   }
 
   private mutating func digits(after first: Unicode.Scalar) -> String {
-    var text = String(first)
+    guard let second = nextScalar, isDigit(second) || second == "." else { return String(first) }
+    var text = [UInt8(truncatingIfNeeded: first.value)]
     while let scalar = nextScalar {
       guard isDigit(scalar) || scalar == "." && isDigit(scalarAfterNext) else { break }
-      text.unicodeScalars.append(scalar)
-      _ = stream.next()
+      text.append(UInt8(truncatingIfNeeded: scalar.value))
+      _ = stream.nextRaw()
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
 
   private var nextScalar: Unicode.Scalar? {
@@ -129,5 +145,16 @@ extension FormulaParser {
   private func isDigit(_ scalar: Unicode.Scalar?) -> Bool {
     guard let scalar else { return false }
     return ("0"..."9").contains(scalar)
+  }
+}
+
+extension MathNode {
+  /// Whether the node alone is the ordinary atom that braces around it would make.
+  fileprivate var isSelfContained: Bool {
+    switch kind {
+    case .symbol(let symbol): symbol.mathClass == .ordinary
+    case .operatorName, .fence, .sizedDelimiter, .styled, .space: false
+    default: true
+    }
   }
 }

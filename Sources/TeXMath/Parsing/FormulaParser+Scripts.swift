@@ -1,81 +1,59 @@
 import SourceText
 
 extension FormulaParser {
-  /// A node with the scripts, primes and `\limits` that follow it; a second script of a kind joins
-  /// the first.
+  /// Reads the scripts, primes and `\limits` that follow; a second script of a kind joins the
+  /// first.
   ///
   /// - Parameters:
-  ///   - base: The node, or nil for scripts on nothing.
   ///   - first: The first token of the base, or of the scripts.
-  mutating func scripts(on base: MathNode?, from first: Token) -> MathNode? {
-    let next = stream.peekPastSpace()
-    guard mayHaveScripts(next, isBased: base != nil) else { return base }
-    var scripts = base?.prescripted ?? MathScripts(base: base.map { [$0] } ?? [])
-    if let base { scripts.limits = Self.limits(of: base) }
-    var hasScripts = false
+  ///   - isBased: Whether the scripts stand on the last node of the stack, or on nothing.
+  mutating func readScripts(from first: Token, isBased: Bool) {
+    let place = nodes.count - (isBased ? 1 : 0)
+    var limits = isBased ? Self.limits(of: nodes[place]) : .beside
+    var sub: [MathNode]?
+    var sup: [MathNode]?
+    var primes = 0
     loop: while true {
       let token = stream.peekPastSpace()
-      if let isSuper = isSuperscript(token) {
-        _ = stream.nextRaw()
-        read(token, isSuper: isSuper, into: &scripts)
-        hasScripts = true
-        continue
+      switch token.role {
+      case .subscript: read(&sub)
+      case .superscript: read(&sup)
+      case .prime: primes += 1
+      case .limits:
+        guard isBased, case .limits(let placement) = token.meaning else { break loop }
+        limits = placement
+      default: break loop
       }
-      switch token.kind {
-      case .prime:
-        _ = stream.nextRaw()
-        scripts.primes += 1
-        hasScripts = true
-      default:
-        guard case .limits(let placement) = meaning(of: token), base != nil else { break loop }
-        _ = stream.nextRaw()
-        scripts.limits = placement
-      }
+      if token.role == .prime || token.role == .limits { _ = stream.nextRaw() }
     }
-    guard hasScripts else { return base }
+    guard sub != nil || sup != nil || primes > 0 else { return }
     let range = SourceRange(first.range.start, max(first.range.end, stream.lastEnd))
-    return MathNode(.scripts(scripts), range: range)
-  }
-
-  /// Whether a token can follow an atom as a script, a prime or `\limits`.
-  private func mayHaveScripts(_ token: Token, isBased: Bool) -> Bool {
-    switch token.kind {
-    case .superscript, .subscript, .prime: return true
-    case .command:
-      switch meaning(of: token) {
-      case .script: return true
-      case .limits: return isBased
-      default: return false
-      }
-    default: return false
-    }
-  }
-
-  /// Whether a token begins a superscript; nil if it begins no script.
-  func isSuperscript(_ token: Token) -> Bool? {
-    switch token.kind {
-    case .superscript: return true
-    case .subscript: return false
-    case .command:
-      guard case .script(let isSuper) = meaning(of: token) else { return nil }
-      return isSuper
-    default: return nil
-    }
-  }
-
-  private mutating func read(
-    _ token: Token, isSuper: Bool, into scripts: inout MathScripts
-  ) {
-    let nodes = argument(of: token)
-    if (isSuper ? scripts.sup : scripts.sub) != nil {
-      stream.report(
-        isSuper ? .doubleSuperscript(range: token.range) : .doubleSubscript(range: token.range))
-    }
-    if isSuper {
-      scripts.sup = scripts.sup.map { $0 + nodes } ?? nodes
+    if isBased, var scripts = nodes[place].prescripted {
+      scripts.sub = sub
+      scripts.sup = sup
+      scripts.primes = primes
+      scripts.limits = limits
+      _ = nodes.pop()
+      nodes.push(MathNode(.scripts(scripts), range: range))
     } else {
-      scripts.sub = scripts.sub.map { $0 + nodes } ?? nodes
+      let base = nodes.take(from: place)
+      let kind = MathNode.Kind.scripts(
+        MathScripts(base: base, sub: sub, sup: sup, primes: primes, limits: limits))
+      nodes.push(MathNode(kind, range: range))
     }
+  }
+
+  private mutating func read(_ script: inout [MathNode]?) {
+    let token = stream.nextRaw()
+    let nodes = argument(of: token)
+    guard let earlier = script else {
+      script = nodes
+      return
+    }
+    stream.report(
+      token.role == .superscript
+        ? .doubleSuperscript(range: token.range) : .doubleSubscript(range: token.range))
+    script = earlier + nodes
   }
 
   /// Where the scripts of a node go unless `\limits` says otherwise.

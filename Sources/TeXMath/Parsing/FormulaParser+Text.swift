@@ -53,7 +53,8 @@ extension FormulaParser {
     if let alphabet = TextCommands.alphabet(of: name) {
       text.append(textArgument(of: token, in: alphabet))
     } else if let accent = TextCommands.accents[name] {
-      var letter = stream.argument(of: token).map(accentBase).joined()
+      var letter = ""
+      for base in stream.argument(of: token) { letter += accentBase(base) }
       letter.unicodeScalars.append(accent)
       text.append(letter, range: token.range.union(SourceRange(at: stream.lastEnd)))
     } else if name == "(" {
@@ -68,7 +69,7 @@ extension FormulaParser {
 
   /// What carries an accent; above dotless letters it takes the place of the dot.
   private func accentBase(_ token: Token) -> String {
-    guard case .symbol(let symbol) = meaning(of: token) else { return stream.text([token]) }
+    guard case .symbol(let symbol) = token.meaning else { return stream.text([token]) }
     switch symbol.character {
     case "ı": return "i"
     case "ȷ": return "j"
@@ -79,7 +80,7 @@ extension FormulaParser {
   private mutating func readTextMeaning(
     of token: Token, name: String, into text: inout TextBuilder
   ) {
-    switch meaning(of: token) {
+    switch token.meaning {
     case .symbol(let symbol):
       text.append(String(Character(symbol.character)), range: token.range)
     case .run(let handler):
@@ -115,7 +116,7 @@ extension FormulaParser {
   }
 
   private func closesTextFormula(_ token: Token) -> Bool {
-    if case .ending(.textFormula) = meaning(of: token) { return true }
+    if case .ending(.textFormula) = token.meaning { return true }
     return token.kind == .mathShift
   }
 

@@ -4,7 +4,7 @@ import SourceText
 ///
 /// A list ends at the first token that closes anything that is open. Whoever began the list then
 /// looks whether that token is its own, and reports what is missing if not.
-struct FormulaParser {
+struct FormulaParser: ~Copyable {
   /// The deepest nesting of groups, arguments, fences and environments.
   static let maximumDepth = 256
 
@@ -34,10 +34,14 @@ struct FormulaParser {
   /// The row of the outermost environment, which labels and tags belong to.
   var row = 0
 
-  private(set) var open: [Construct] = []
-  private var openCounts = SIMD8<Int32>()
+  /// The nodes of the lists that are being read, the innermost list last.
+  var nodes = Stack<MathNode>(capacity: 16)
+  /// The innermost construct that is open.
+  private(set) var innermost: Construct?
+  /// How many constructs of each kind are open.
+  private(set) var openCounts = SIMD8<Int32>()
   /// Closing tokens still to come whose opening ones were closed early, with a message.
-  private var orphans = SIMD8<Int32>()
+  var orphans = SIMD8<Int32>()
   private var depth = 0
 
   init(_ tex: String, macros: MacroTable) {
@@ -61,54 +65,80 @@ struct FormulaParser {
 
 extension FormulaParser {
   /// The nodes up to the token that closes something, which stays.
-  mutating func list() -> [MathNode] {
-    var builder = ListBuilder()
+  mutating func list() -> [MathNode] { nodes.take(from: readList()) }
+
+  /// Reads what `list` gives onto the stack of nodes, and says where it begins there.
+  mutating func readList() -> Int {
+    let start = nodes.count
+    var changes: ListChanges?
     while let token = peekInList() {
-      if token.kind == .command, case .infix(var infix) = meaning(of: token) {
-        _ = stream.next()
-        if infix.readsThickness { infix.lineThickness = thickness(of: token) }
-        if !builder.split(by: infix, range: token.range) {
-          stream.report(.ambiguousInfix(stream.name(of: token), range: token.range))
-        }
+      if token.role == .infix {
+        readInfix(token, from: start, &changes)
         continue
       }
-      if let node = element() { builder.append(node) }
-      if let change = listSwitch.take() { builder.apply(change, range: token.range) }
+      readElement(token)
+      if let change = listSwitch {
+        listSwitch = nil
+        changes = changes ?? ListChanges()
+        changes?.apply(change, at: nodes.count - start, range: token.range)
+      }
     }
-    return builder.finish()
+    if var changes { nodes.push(changes.finish(nodes.take(from: start))) }
+    return start
   }
 
-  /// An atom with its scripts, or nil if what stood there leaves nothing.
-  mutating func element() -> MathNode? {
-    let token = stream.peekPastSpace()
-    if token.kind == .prime || isSuperscript(token) != nil { return scripts(on: nil, from: token) }
-    guard let atom = atom() else { return nil }
-    return scripts(on: atom, from: token)
+  private mutating func readInfix(_ token: Token, from start: Int, _ changes: inout ListChanges?) {
+    guard case .infix(var infix) = token.meaning else { return }
+    _ = stream.next()
+    if infix.readsThickness { infix.lineThickness = thickness(of: token) }
+    var known = changes ?? ListChanges()
+    if known.isSplit {
+      stream.report(.ambiguousInfix(stream.name(of: token), range: token.range))
+    } else {
+      known.split(nodes.take(from: start), by: infix, range: token.range)
+    }
+    changes = known
   }
 
-  /// One atom without scripts.
+  /// Reads an atom with its scripts onto the stack of nodes, unless what stands there leaves
+  /// nothing.
+  private mutating func readElement(_ token: Token) {
+    switch token.role {
+    case .superscript, .subscript, .prime: readScripts(from: token, isBased: false)
+    default:
+      guard readAtom() else { return }
+      switch stream.peekPastSpace().role {
+      case .superscript, .subscript, .prime, .limits: readScripts(from: token, isBased: true)
+      default: break
+      }
+    }
+  }
+
+  /// Reads one atom without scripts onto the stack of nodes; false if it leaves nothing.
   ///
   /// - Parameter isSingle: Whether a digit stands alone, as in `x^12`, where TeX takes the 1.
-  mutating func atom(isSingle: Bool = false) -> MathNode? {
-    _ = stream.peekPastSpace()
+  mutating func readAtom(isSingle: Bool = false) -> Bool {
     let token = stream.nextRaw()
-    guard let kind = kind(of: token, isSingle: isSingle) else { return nil }
-    return MathNode(kind, range: token.range.union(SourceRange(at: stream.lastEnd)))
-  }
-
-  /// What a command token does, or nil for other tokens and unknown commands.
-  @inline(__always) func meaning(of token: Token) -> Command.Meaning? {
-    token.kind == .command ? CommandTable.standard.meaning(of: token.value) : nil
+    let start = token.range.start
+    if let symbol = Self.symbol(of: token) {
+      let range = SourceRange(min(start, stream.lastEnd), stream.lastEnd)
+      nodes.push(MathNode(.symbol(font.applied(to: symbol)), range: range))
+      return true
+    }
+    guard let kind = kind(of: token, isSingle: isSingle) else { return false }
+    nodes.push(MathNode(kind, range: SourceRange(min(start, stream.lastEnd), stream.lastEnd)))
+    return true
   }
 
   /// The next token if it is the command that ends lists in this way.
   mutating func command(ending: Command.Ending) -> Token? {
     let token = stream.peekPastSpace()
-    guard token.kind == .command, case .ending(ending) = meaning(of: token) else { return nil }
+    guard token.role == .closing, case .ending(ending) = token.meaning else { return nil }
     return token
   }
 
   /// Runs a part of the parser inside a construct; gives up the formula when that is too deep.
+  @inline(__always)
   mutating func inside<Result>(
     _ construct: Construct?, at token: Token, or nothing: Result,
     _ body: (inout FormulaParser) -> Result
@@ -118,18 +148,22 @@ extension FormulaParser {
       return nothing
     }
     depth += 1
+    let outer = innermost
     if let construct {
-      open.append(construct)
+      innermost = construct
       openCounts[construct.rawValue] += 1
     }
     let result = body(&self)
     if let construct {
-      open.removeLast()
+      innermost = outer
       openCounts[construct.rawValue] -= 1
     }
     depth -= 1
     return result
   }
+
+  /// How many constructs of a kind are open.
+  func openCount(of construct: Construct) -> Int { Int(openCounts[construct.rawValue]) }
 
   /// States that a construct was closed before its closing token, which may still come.
   mutating func expectOrphan(_ construct: Construct) {
@@ -138,6 +172,17 @@ extension FormulaParser {
 }
 
 extension FormulaParser {
+  /// The symbol of a token that is one, whatever stands around it.
+  @inline(__always)
+  private static func symbol(of token: Token) -> MathSymbol? {
+    switch token.kind {
+    case .character where !(0x2E...0x39).contains(token.value):
+      Unicode.Scalar(token.value).map { CharacterTable.symbol(for: $0) }
+    case .command: CommandTable.standard.symbol(of: token.value)
+    default: nil
+    }
+  }
+
   private mutating func kind(of token: Token, isSingle: Bool) -> MathNode.Kind? {
     switch token.kind {
     case .character: return character(token, isSingle: isSingle)
@@ -156,8 +201,7 @@ extension FormulaParser {
   }
 
   private mutating func run(_ token: Token) -> MathNode.Kind? {
-    switch meaning(of: token) {
-    case .symbol(let symbol): return .symbol(font.applied(to: symbol))
+    switch token.meaning {
     case .run(let handler): return handler(&self, token)
     case .listSwitch(let change): listSwitch = change
     case .limits, .infix:
@@ -165,7 +209,7 @@ extension FormulaParser {
       stream.report(.misplacedCommand(name, place: "behind an operator", range: token.range))
     case .ending(.textFormula):
       stream.report(.misplacedCommand(")", place: "inside text", range: token.range))
-    case .ending, .nothing, .script: break
+    case .symbol, .ending, .nothing, .script: break
     case nil: return unknown(token)
     }
     return nil
@@ -173,71 +217,12 @@ extension FormulaParser {
 
   /// The next token of a list, or nil if it closes something; tokens that close nothing are
   /// reported and skipped.
+  @inline(__always)
   private mutating func peekInList() -> Token? {
-    while true {
-      let token = stream.peekPastSpace()
-      guard let construct = closing(token) else { return token }
-      if token.kind == .endOfInput || openCounts[construct.rawValue] > 0 { return nil }
-      if case .ending(.newline) = meaning(of: token), open.isEmpty { return nil }
-      if orphans[construct.rawValue] > 0, !isSeparator(token) {
-        orphans[construct.rawValue] -= 1
-      } else {
-        reportStray(token)
-      }
-      skipStray(stream.next())
-    }
-  }
-
-  /// What a token closes; nil for a token that belongs into a list.
-  private func closing(_ token: Token) -> Construct? {
-    switch token.kind {
-    case .endGroup, .endOfInput: return .group
-    case .alignment: return .environment
-    case .mathShift: return openCounts[Construct.text.rawValue] > 0 ? .text : nil
-    case .character: return token.isCharacter("]") && open.last == .optional ? .optional : nil
-    case .command:
-      guard case .ending(let ending) = meaning(of: token) else { return nil }
-      switch ending {
-      case .right, .middle: return .fence
-      case .end, .newline: return .environment
-      case .textFormula: return openCounts[Construct.text.rawValue] > 0 ? .text : nil
-      case .plainGroup: return .plainGroup
-      case .implicitGroup: return .implicitGroup
-      }
-    default: return nil
-    }
-  }
-
-  private func isSeparator(_ token: Token) -> Bool {
-    if case .ending(.newline) = meaning(of: token) { return true }
-    return token.kind == .alignment
-  }
-
-  private mutating func reportStray(_ token: Token) {
-    switch token.kind {
-    case .endGroup: stream.report(.extraBrace(range: token.range))
-    case .alignment: stream.report(.misplacedAlignment(range: token.range))
-    default:
-      guard case .ending(let ending) = meaning(of: token) else { return }
-      switch ending {
-      case .right, .middle:
-        stream.report(.rightWithoutLeft(stream.name(of: token), range: token.range))
-      case .end: stream.report(.endWithoutBegin(range: token.range))
-      case .newline: stream.report(.misplacedNewline(range: token.range))
-      case .textFormula: break
-      case .plainGroup, .implicitGroup:
-        stream.report(.extraGroupEnd(stream.name(of: token), range: token.range))
-      }
-    }
-  }
-
-  /// Skips what belongs to a closing token that closes nothing.
-  private mutating func skipStray(_ token: Token) {
-    guard case .ending(let ending) = meaning(of: token) else { return }
-    switch ending {
-    case .right, .middle: _ = stream.next()
-    case .end: _ = stream.text(of: token)
-    case .newline, .textFormula, .plainGroup, .implicitGroup: break
-    }
+    let token = stream.peekPastSpace()
+    guard token.role == .closing else { return token }
+    // What ends most lists needs no closer look.
+    if token.kind == .endOfInput || token.kind == .endGroup && innermost == .group { return nil }
+    return peekAtClosing()
   }
 }

@@ -30,7 +30,10 @@ struct MathSpeaker {
   var text: String {
     var text = ""
     for word in words where !word.isEmpty {
-      if !text.isEmpty, ![",", ";", ":", "."].contains(word) { text += " " }
+      switch word {
+      case ",", ";", ":", ".": break
+      default: if !text.isEmpty { text += " " }
+      }
       text += word
     }
     return text

@@ -3,7 +3,7 @@ enum AtomSpacing {
   /// The space between two classes; in scripts, only operators keep theirs.
   static func units(
     between left: MathClass, and right: MathClass, inScript: Bool
-  ) -> Int {
+  ) -> UInt8 {
     switch table[left.row * 8 + right.row] {
     case 0: 0
     case 1: 3

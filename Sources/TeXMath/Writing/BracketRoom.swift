@@ -4,18 +4,18 @@ enum BracketRoom {
   /// The class of a bracket that is about as tall as `\big` (1) to `\Bigg` (4) make it; nil where
   /// the room is right.
   static func className(of bracket: Unicode.Scalar, size: Int) -> String? {
-    guard let family = family(of: bracket) else { return nil }
-    return "tm-\(family)\(size)"
-  }
-
-  private static func family(of bracket: Unicode.Scalar) -> String? {
+    let place = min(max(size, 1), 4) - 1
     switch bracket {
-    case "(", ")", "⟨", "⟩": "round"
-    case "[", "]", "{", "}", "⌊", "⌋", "⌈", "⌉": "square"
-    case "/", "\\": "slash"
-    default: nil
+    case "(", ")", "⟨", "⟩": return round[place]
+    case "[", "]", "{", "}", "⌊", "⌋", "⌈", "⌉": return square[place]
+    case "/", "\\": return slash[place]
+    default: return nil
     }
   }
+
+  private static let round = ["tm-round1", "tm-round2", "tm-round3", "tm-round4"]
+  private static let square = ["tm-square1", "tm-square2", "tm-square3", "tm-square4"]
+  private static let slash = ["tm-slash1", "tm-slash2", "tm-slash3", "tm-slash4"]
 }
 
 extension MathNode {

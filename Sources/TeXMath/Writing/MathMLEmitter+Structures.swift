@@ -56,8 +56,7 @@ extension MathMLEmitter {
     }
     child(accent.base)
     let mark = AccentMark(accent)
-    html.markup("<mo")
-    html.attribute("stretchy", mark.isStretchy ? "true" : "false")
+    html.markup(mark.isStretchy ? "<mo stretchy=\"true\"" : "<mo stretchy=\"false\"")
     if let name = mark.className { html.attribute("class", name) }
     html.markup(">")
     html.text(mark.text)
@@ -88,8 +87,6 @@ extension MathMLEmitter {
   mutating func sizedDelimiter(
     _ symbol: MathSymbol, _ size: SizedDelimiter, _ item: RowLayout.Item
   ) {
-    let heights = ["1.2em", "1.8em", "2.4em", "3em"]
-    let height = heights[min(max(size.size, 1), 4) - 1]
     html.markup("<mrow>")
     switch size.size {
     case ...1: html.markup("<mspace height=\"0.85em\" depth=\"0.35em\"/>")
@@ -97,14 +94,17 @@ extension MathMLEmitter {
     case 3: html.markup("<mspace height=\"1.45em\" depth=\"0.95em\"/>")
     default: html.markup("<mspace height=\"1.75em\" depth=\"1.25em\"/>")
     }
-    html.markup("<mo")
-    html.attribute("form", size.mathClass == .closing ? "postfix" : "prefix")
+    html.markup(size.mathClass == .closing ? "<mo form=\"postfix\"" : "<mo form=\"prefix\"")
     html.attribute("lspace", item.left == 0 ? "0" : Self.em(Double(item.left) / 18))
     html.attribute("rspace", item.right == 0 ? "0" : Self.em(Double(item.right) / 18))
     html.markup(" stretchy=\"true\" symmetric=\"true\"")
     room(of: symbol, size: min(max(size.size, 1), 4))
-    html.attribute("minsize", height)
-    html.attribute("maxsize", height)
+    switch size.size {
+    case ...1: html.markup(" minsize=\"1.2em\" maxsize=\"1.2em\"")
+    case 2: html.markup(" minsize=\"1.8em\" maxsize=\"1.8em\"")
+    case 3: html.markup(" minsize=\"2.4em\" maxsize=\"2.4em\"")
+    default: html.markup(" minsize=\"3em\" maxsize=\"3em\"")
+    }
     html.markup(">")
     html.text(symbol.character)
     html.markup("</mo></mrow>")
@@ -124,8 +124,12 @@ extension MathMLEmitter {
 
   /// The attributes that put an element into a style.
   mutating func styleAttributes(_ style: MathStyle) {
-    html.attribute("displaystyle", style == .display ? "true" : "false")
-    html.attribute("scriptlevel", "\(max(0, style.rawValue - 1))")
+    switch style {
+    case .display: html.markup(" displaystyle=\"true\" scriptlevel=\"0\"")
+    case .text: html.markup(" displaystyle=\"false\" scriptlevel=\"0\"")
+    case .script: html.markup(" displaystyle=\"false\" scriptlevel=\"1\"")
+    case .scriptScript: html.markup(" displaystyle=\"false\" scriptlevel=\"2\"")
+    }
   }
 }
 

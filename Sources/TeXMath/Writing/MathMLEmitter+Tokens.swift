@@ -22,8 +22,8 @@ extension MathMLEmitter {
       html.markup(wanted.attribute)
     }
     let standard = OperatorDictionary.spacing(of: symbol.character, form)
-    if standard?.left != item.left { html.attribute("lspace", Self.length(units: item.left)) }
-    if standard?.right != item.right { html.attribute("rspace", Self.length(units: item.right)) }
+    if standard?.left != item.left { leftSpace(units: item.left) }
+    if standard?.right != item.right { rightSpace(units: item.right) }
     if let isStretchy {
       html.markup(isStretchy ? " stretchy=\"true\"" : " stretchy=\"false\"")
     } else if OperatorDictionary.stretches(symbol.character) {
@@ -34,17 +34,17 @@ extension MathMLEmitter {
     }
     let shown = symbol.shownAsOperator
     if symbol.alphabet == .bold, shown == symbol.character { html.markup(" class=\"tm-bold\"") }
+    guard let suffix else { return html.element(">", shown, "</mo>") }
     html.markup(">")
     html.text(shown)
-    if let suffix { html.text(suffix) }
-    html.markup("</mo>")
+    html.element("", suffix, "</mo>")
   }
 
   /// A relation of several characters, as one operator.
   mutating func joinedOperator(_ nodes: [MathNode], _ item: RowLayout.Item) {
     html.markup("<mo")
-    html.attribute("lspace", Self.length(units: item.left))
-    html.attribute("rspace", Self.length(units: item.right))
+    leftSpace(units: item.left)
+    rightSpace(units: item.right)
     html.markup(">")
     for node in nodes {
       if case .symbol(let symbol) = node.kind { html.text(symbol.character.utf8) }
@@ -62,14 +62,11 @@ extension MathMLEmitter {
     if !isPlain { html.markup(form.attribute) }
     if isFlat || !isPlain { html.markup(isFlat ? " stretchy=\"false\"" : " stretchy=\"true\"") }
     if !isPlain, OperatorDictionary.spacing(of: symbol.character, form)?.left != 0 {
-      let space = form == .infix ? "0.05em" : "0"
-      html.attribute("lspace", space)
-      html.attribute("rspace", space)
+      html.markup(
+        form == .infix ? " lspace=\"0.05em\" rspace=\"0.05em\"" : " lspace=\"0\" rspace=\"0\"")
     }
     if !isFlat, let size { room(of: symbol, size: size) }
-    html.markup(">")
-    html.text(symbol.character)
-    html.markup("</mo>")
+    html.element(">", symbol.character, "</mo>")
   }
 
   /// The class that corrects the room of a bracket about as tall as `\big` (1) to `\Bigg` (4).
@@ -82,15 +79,15 @@ extension MathMLEmitter {
   mutating func letter(_ symbol: MathSymbol) {
     let plain = symbol.character
     let shown = symbol.alphabet == .standard ? plain : symbol.alphabet.scalar(for: plain)
-    if shown == plain, Self.isSlantedAlone(plain), symbol.alphabet != .standard || plain.isCapital {
-      html.markup("<mi mathvariant=\"normal\">")
-    } else if symbol.alphabet == .bold, shown == plain {
-      html.markup("<mi class=\"tm-bold\">")
+    if plain.isASCII, symbol.alphabet == .standard { return html.element("<mi>", plain, "</mi>") }
+    guard shown == plain else { return html.element("<mi>", shown, "</mi>") }
+    if symbol.alphabet != .standard || plain.isCapital, Self.isSlantedAlone(plain) {
+      html.element("<mi mathvariant=\"normal\">", plain, "</mi>")
+    } else if symbol.alphabet == .bold {
+      html.element("<mi class=\"tm-bold\">", plain, "</mi>")
     } else {
-      html.markup("<mi>")
+      html.element("<mi>", plain, "</mi>")
     }
-    html.text(shown)
-    html.markup("</mi>")
   }
 
   /// A number.
@@ -141,12 +138,14 @@ extension MathMLEmitter {
     html.markup("</mi>")
   }
 
-  /// Space, if any, in eighteenths of an em; behind functions Firefox has its own.
-  mutating func space(units: Int, isBehindFunction: Bool = false) {
-    guard units > 0 else { return }
+  /// Space in eighteenths of an em; behind functions Firefox has its own.
+  mutating func space(units: UInt8, isBehindFunction: Bool = false) {
     html.markup(isBehindFunction ? "<mspace class=\"tm-thin\" width=\"" : "<mspace width=\"")
-    html.text(Self.length(units: units))
-    html.markup("\"/>")
+    switch units {
+    case 3: html.markup("0.1667em\"/>")
+    case 4: html.markup("0.2222em\"/>")
+    default: html.markup("0.2778em\"/>")
+    }
   }
 
   /// Space in em; browsers ignore negative widths, so that is a margin.
@@ -163,12 +162,21 @@ extension MathMLEmitter {
     }
   }
 
-  private static func length(units: Int) -> String {
+  private mutating func leftSpace(units: UInt8) {
     switch units {
-    case 0: "0"
-    case 3: "0.1667em"
-    case 4: "0.2222em"
-    default: "0.2778em"
+    case 0: html.markup(" lspace=\"0\"")
+    case 3: html.markup(" lspace=\"0.1667em\"")
+    case 4: html.markup(" lspace=\"0.2222em\"")
+    default: html.markup(" lspace=\"0.2778em\"")
+    }
+  }
+
+  private mutating func rightSpace(units: UInt8) {
+    switch units {
+    case 0: html.markup(" rspace=\"0\"")
+    case 3: html.markup(" rspace=\"0.1667em\"")
+    case 4: html.markup(" rspace=\"0.2222em\"")
+    default: html.markup(" rspace=\"0.2778em\"")
     }
   }
 

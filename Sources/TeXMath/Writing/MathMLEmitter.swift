@@ -4,6 +4,8 @@ import HTML
 struct MathMLEmitter {
   /// Where the markup goes.
   var html = HTMLWriter()
+  /// What the rows that are being written give their nodes.
+  private var layout = RowLayout()
   /// TeX's style at this place.
   var style: MathStyle
   /// The numbers of an equation list, by row.
@@ -26,36 +28,51 @@ struct MathMLEmitter {
     _ nodes: [MathNode], before: MathClass? = nil,
     surroundings: (previous: MathClass?, next: MathClass?) = (nil, nil)
   ) {
-    let layout = RowLayout(
-      nodes, inScript: style.rawValue >= MathStyle.script.rawValue, before: before,
-      surroundings: surroundings)
+    let place = layout.open(
+      nodes, inScript: isScript, before: before, surroundings: surroundings)
+    let list = nodes
+    let nodes = nodes.span
     var index = 0
     while index < nodes.count {
-      let item = layout.items[index]
-      let isBehindFunction = index > 0 && nodes[index - 1].isFunction
-      space(units: item.before, isBehindFunction: isBehindFunction)
-      if let end = endOfWord(nodes, from: index) {
-        word(nodes[index..<end])
-        index = end
+      let item = layout[place + index]
+      if item.before > 0 {
+        let isBehindFunction = index > 0 && nodes[index - 1].isFunction
+        space(units: item.before, isBehindFunction: isBehindFunction)
+      }
+      if case .symbol(let symbol) = nodes[index].kind {
+        if symbol.alphabet != .standard, let end = endOfWord(list, from: index) {
+          word(list[index..<end])
+          index = end
+        } else {
+          self.symbol(symbol, item)
+          index += 1
+        }
         continue
       }
       write(nodes[index], item)
       index += 1
-      if nodes[index - 1].isFunction, index < nodes.count { html.markup("<mo>&#x2061;</mo>") }
+      if index < nodes.count, nodes[index - 1].isFunction { html.markup("<mo>&#x2061;</mo>") }
     }
+    layout.close(place)
   }
 
   /// A list as exactly one element.
   mutating func child(_ nodes: [MathNode], _ item: RowLayout.Item? = nil) {
-    if nodes.count == 1, case .group(let inner) = nodes[0].kind, item == nil {
-      return child(inner)
-    }
     if nodes.count == 1 {
-      guard item != nil || nodes[0].isOperatorForMathML else {
-        return write(nodes[0], RowLayout.Item())
+      let only = nodes.span
+      switch only[0].kind {
+      case .group(let inner) where item == nil: return child(inner)
+      case .symbol(let symbol) where item == nil && !OperatorDictionary.isOperator(symbol):
+        return letter(symbol)
+      default: break
       }
-      let layout = RowLayout(nodes, inScript: style.rawValue >= MathStyle.script.rawValue)
-      return write(nodes[0], item ?? layout.items[0])
+      guard item == nil, only[0].isOperatorForMathML else {
+        return write(only[0], item ?? RowLayout.Item())
+      }
+      let place = layout.open(nodes, inScript: isScript)
+      let item = layout[place]
+      layout.close(place)
+      return write(only[0], item)
     }
     if nodes.count > 1, endOfWord(nodes, from: 0) == nodes.count { return word(nodes[...]) }
     html.markup("<mrow>")
@@ -104,6 +121,7 @@ struct MathMLEmitter {
   }
 
   /// An element around what the body writes.
+  @inline(__always)
   mutating func element(
     _ start: StaticString, _ end: StaticString, _ body: (inout MathMLEmitter) -> Void
   ) {
@@ -113,11 +131,17 @@ struct MathMLEmitter {
   }
 
   /// An element around text.
+  @inline(__always)
   mutating func element(_ start: StaticString, _ text: String, _ end: StaticString) {
     html.markup(start)
     html.text(text)
     html.markup(end)
   }
+}
+
+extension MathMLEmitter {
+  /// Whether TeX's style is one of scripts.
+  private var isScript: Bool { style.rawValue >= MathStyle.script.rawValue }
 }
 
 extension MathNode {

@@ -7,7 +7,9 @@ enum OperatorForm: Hashable, Sendable {
 /// profit from leaving it unsaid.
 enum OperatorDictionary {
   /// The space left and right in eighteenths of an em; nil where it is better to say it.
-  static func spacing(of scalar: Unicode.Scalar, _ form: OperatorForm) -> (left: Int, right: Int)? {
+  static func spacing(
+    of scalar: Unicode.Scalar, _ form: OperatorForm
+  ) -> (left: UInt8, right: UInt8)? {
     switch scalar {
     case "(", ")", "[", "]", "{", "}", "⟨", "⟩", "⌈", "⌉", "⌊", "⌋": (0, 0)
     case "|", "‖": form == .infix ? nil : (0, 0)
@@ -35,6 +37,7 @@ enum OperatorDictionary {
   }
 
   /// Whether an ordinary symbol is still an operator to MathML.
+  @inline(__always)
   static func isOperator(_ symbol: MathSymbol) -> Bool {
     guard symbol.mathClass == .ordinary else { return true }
     switch symbol.character {

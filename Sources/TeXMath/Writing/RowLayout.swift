@@ -2,6 +2,8 @@
 ///
 /// TeX puts space between pairs of atoms, MathML on the sides of operators; so each gap goes to
 /// the operator beside it that most likely has just this space by itself.
+///
+/// The rows that are open share one buffer of items, the innermost row last.
 struct RowLayout {
   /// What one node gets.
   struct Item {
@@ -14,75 +16,115 @@ struct RowLayout {
     /// The form that the browser gives it by its place; nil if browsers may differ.
     var placeForm: OperatorForm?
     /// Space on the left of an operator, in eighteenths of an em.
-    var left = 0
+    var left: UInt8 = 0
     /// Space on the right of an operator.
-    var right = 0
+    var right: UInt8 = 0
     /// Space before the node that no operator bears.
-    var before = 0
-    /// The class of the atom before the node.
+    var before: UInt8 = 0
+    /// The class of the atom before the node; known in rows with a node that is transparent.
     var previous: MathClass?
-    /// The class of the atom behind the node.
+    /// The class of the atom behind the node; known in rows with a node that is transparent.
     var next: MathClass?
   }
 
-  /// One item a node.
-  private(set) var items: [Item]
+  /// The classes of the atoms on both sides of a row.
+  typealias Surroundings = (previous: MathClass?, next: MathClass?)
 
-  /// The layout of a list.
+  /// One item a node, of all rows that are open; those beyond `count` are free.
+  private var items: [Item] = []
+  private var count = 0
+
+  /// The item at a place.
+  subscript(place: Int) -> Item { items[place] }
+
+  /// Lays out a list; the result is the place of its first item.
   ///
   /// - Parameters:
   ///   - before: The class of an atom that the list begins with, without showing it.
-  ///   - surroundings: The classes of the atoms outside on both sides, to which the space is
-  ///     theirs who write them.
-  init(
+  ///   - surroundings: The classes of the atoms outside, to which the space is theirs who write
+  ///     them.
+  mutating func open(
     _ nodes: [MathNode], inScript: Bool, before: MathClass? = nil,
-    surroundings: (previous: MathClass?, next: MathClass?) = (nil, nil)
-  ) {
-    items = nodes.map { node in
-      Item(atom: AtomClass(of: node), isOperator: node.isOperatorForMathML)
+    surroundings: Surroundings = (nil, nil)
+  ) -> Int {
+    let place = count
+    count += nodes.count
+    if count > items.count { grow() }
+    items.withUnsafeMutableBufferPointer { items in
+      nodes.withUnsafeBufferPointer { nodes in
+        let row = Row(rebasing: items[place..<place + nodes.count])
+        Self.layOut(nodes, row, inScript: inScript, before: before, surroundings: surroundings)
+      }
     }
-    resolveBinaries(before: before ?? surroundings.previous, after: surroundings.next)
-    placeForms(nodes)
-    distribute(inScript: inScript, before: before)
-    noteNeighbours(surroundings)
+    return place
+  }
+
+  /// Ends the innermost row, which began at a place.
+  mutating func close(_ place: Int) { count = place }
+
+  private mutating func grow() {
+    let free = [Item](repeating: Item(), count: max(8, 2 * count))
+    items = items.isEmpty ? free : items + free
   }
 }
 
 extension RowLayout {
+  /// The nodes of one row.
+  private typealias Nodes = UnsafeBufferPointer<MathNode>
+  /// The items of one row, one for each node.
+  private typealias Row = UnsafeMutableBufferPointer<Item>
+
+  private static func layOut(
+    _ nodes: Nodes, _ row: Row, inScript: Bool, before: MathClass?, surroundings: Surroundings
+  ) {
+    var hasTransparent = false
+    for index in row.indices {
+      row[index] = Item(of: nodes[index])
+      hasTransparent = hasTransparent || nodes[index].isTransparent
+    }
+    resolveBinaries(row, before: before ?? surroundings.previous, after: surroundings.next)
+    placeForms(row, nodes)
+    distribute(row, inScript: inScript, before: before)
+    if hasTransparent { noteNeighbours(row, surroundings) }
+  }
+
   /// Turns binary operators that lack an operand ordinary (TeXbook, p. 442, rules 5 and 6).
-  private mutating func resolveBinaries(before: MathClass?, after: MathClass?) {
-    var previous: (index: Int, mathClass: MathClass)? = before.map { (-1, $0) }
-    for index in items.indices {
-      guard let atom = items[index].atom else { continue }
+  private static func resolveBinaries(_ row: Row, before: MathClass?, after: MathClass?) {
+    var previous: Int?
+    var previousClass = before
+    for index in row.indices {
+      guard var atom = row[index].atom else { continue }
       switch atom.left {
-      case .binary where previous.map { $0.mathClass.endsOperand } ?? true:
-        items[index].atom = AtomClass(.ordinary)
-        items[index].form = .prefix
-      case .relation, .closing, .punctuation: demote(previous)
+      case .binary where previousClass?.endsOperand ?? true:
+        atom = AtomClass(.ordinary)
+        row[index].atom = atom
+        row[index].form = .prefix
+      case .relation, .closing, .punctuation: demote(previous, previousClass, in: row)
       default: break
       }
-      previous = items[index].atom.map { (index, $0.right) }
+      previous = index
+      previousClass = atom.right
     }
     if after == nil || after == .relation || after == .closing || after == .punctuation {
-      demote(previous)
+      demote(previous, previousClass, in: row)
     }
   }
 
-  private mutating func demote(_ item: (index: Int, mathClass: MathClass)?) {
-    guard let item, item.mathClass == .binary, item.index >= 0 else { return }
-    items[item.index].atom = AtomClass(.ordinary)
+  private static func demote(_ index: Int?, _ mathClass: MathClass?, in row: Row) {
+    if let index, mathClass == .binary { row[index].atom = AtomClass(.ordinary) }
   }
 
   /// MathML takes the form from the place in the row; whether white space counts for that
   /// differs, so where it matters the place says nothing.
-  private mutating func placeForms(_ nodes: [MathNode]) {
+  private static func placeForms(_ row: Row, _ nodes: Nodes) {
+    guard row.contains(where: \.isOperator) else { return }
     let first = nodes.firstIndex { !$0.isSpaceLike } ?? 0
     let last = nodes.lastIndex { !$0.isSpaceLike } ?? 0
-    for index in items.indices where items[index].isOperator {
-      let strict = Self.form(at: index, first: 0, last: nodes.count - 1)
-      let loose = Self.form(at: index, first: first, last: last)
-      items[index].placeForm = strict == loose ? strict : nil
-      if items[index].form == nil { items[index].form = items[index].atom?.left.form }
+    for index in row.indices where row[index].isOperator {
+      let strict = form(at: index, first: 0, last: row.count - 1)
+      let isSure = strict == form(at: index, first: first, last: last)
+      row[index].placeForm = isSure ? strict : nil
+      if row[index].form == nil { row[index].form = row[index].atom?.left.form }
     }
   }
 
@@ -91,44 +133,58 @@ extension RowLayout {
     return index == first ? .prefix : index == last ? .postfix : .infix
   }
 
-  private mutating func distribute(inScript: Bool, before: MathClass?) {
+  private static func distribute(_ row: Row, inScript: Bool, before: MathClass?) {
     var previous: Int?
     var previousClass = before
-    for index in items.indices {
-      guard let atom = items[index].atom else { continue }
+    for index in row.indices {
+      guard let atom = row[index].atom else { continue }
       if let left = previousClass {
         let units = AtomSpacing.units(between: left, and: atom.left, inScript: inScript)
-        if units > 0 { assign(units, between: previous, and: index) }
+        if units > 0 { assign(units, between: previous, and: index, in: row) }
       }
       previous = index
       previousClass = atom.right
     }
   }
 
-  private mutating func noteNeighbours(
-    _ surroundings: (previous: MathClass?, next: MathClass?)
+  private static func assign(
+    _ units: UInt8, between left: Int?, and right: Int, in row: Row
   ) {
-    var previous = surroundings.previous
-    for index in items.indices {
-      items[index].previous = previous
-      previous = items[index].atom?.right ?? previous
-    }
-    var next = surroundings.next
-    for index in items.indices.reversed() {
-      items[index].next = next
-      next = items[index].atom?.left ?? next
+    let leftRank = left.map { row[$0].rank } ?? 0
+    let rightRank = row[right].rank
+    if leftRank == 0, rightRank == 0 {
+      row[right].before = units
+    } else if let left, leftRank >= rightRank {
+      row[left].right = units
+    } else {
+      row[right].left = units
     }
   }
 
-  private mutating func assign(_ units: Int, between left: Int?, and right: Int) {
-    let leftRank = left.map { items[$0].rank } ?? 0
-    let rightRank = items[right].rank
-    if leftRank == 0, rightRank == 0 {
-      items[right].before = units
-    } else if let left, leftRank >= rightRank {
-      items[left].right = units
+  private static func noteNeighbours(_ row: Row, _ surroundings: Surroundings) {
+    var previous = surroundings.previous
+    for index in row.indices {
+      row[index].previous = previous
+      previous = row[index].atom?.right ?? previous
+    }
+    var next = surroundings.next
+    for index in row.indices.reversed() {
+      row[index].next = next
+      next = row[index].atom?.left ?? next
+    }
+  }
+}
+
+extension RowLayout.Item {
+  /// What a node is before its neighbours are known.
+  @inline(__always)
+  fileprivate init(of node: MathNode) {
+    if case .symbol(let symbol) = node.kind {
+      atom = AtomClass(symbol.mathClass)
+      isOperator = OperatorDictionary.isOperator(symbol)
     } else {
-      items[right].left = units
+      atom = AtomClass(of: node)
+      isOperator = node.isOperatorForMathML
     }
   }
 }
@@ -185,6 +241,14 @@ extension MathNode {
   private var isRelationSign: Bool {
     guard case .symbol(let symbol) = kind else { return false }
     return symbol.mathClass == .relation && !symbol.character.properties.isAlphabetic
+  }
+
+  /// Whether the node's list is spaced as if it stood in the row.
+  fileprivate var isTransparent: Bool {
+    switch kind {
+    case .styled, .enclosed: true
+    default: false
+    }
   }
 
   fileprivate var isSpaceLike: Bool {

@@ -1,33 +1,30 @@
 import SourceText
 
-/// Collects the nodes of one list, with the commands that act on all that follows in it.
-struct ListBuilder {
-  private var nodes: [MathNode] = []
+/// What the commands of a list that act on all that follows in it make of its nodes.
+struct ListChanges {
   private var switches: [(index: Int, change: ListSwitch, range: SourceRange)] = []
   private var infix: InfixFraction?
   private var infixRange = SourceRange(at: 0)
   private var numerator: [MathNode] = []
 
-  /// Adds a node.
-  mutating func append(_ node: MathNode) { nodes.append(node) }
+  /// Whether what came before became a numerator.
+  var isSplit: Bool { infix != nil }
 
-  /// Changes the look of what follows.
-  mutating func apply(_ change: ListSwitch, range: SourceRange) {
-    switches.append((nodes.count, change, range))
+  /// Changes the look of what follows a number of nodes.
+  mutating func apply(_ change: ListSwitch, at index: Int, range: SourceRange) {
+    switches.append((index, change, range))
   }
 
-  /// Makes what came so far a numerator; false if there is one already.
-  mutating func split(by fraction: InfixFraction, range: SourceRange) -> Bool {
-    guard infix == nil else { return false }
+  /// Makes the nodes that came so far a numerator.
+  mutating func split(_ nodes: [MathNode], by fraction: InfixFraction, range: SourceRange) {
     infix = fraction
     infixRange = range
-    numerator = takeNodes()
-    return true
+    numerator = switched(nodes)
   }
 
-  /// The finished list.
-  mutating func finish() -> [MathNode] {
-    let last = takeNodes()
+  /// The finished list, of the nodes since the start or the infix.
+  mutating func finish(_ nodes: [MathNode]) -> [MathNode] {
+    let last = switched(nodes)
     guard let infix else { return last }
     let fraction = MathFraction(
       numerator, over: last, lineThickness: infix.lineThickness, left: infix.left,
@@ -36,17 +33,10 @@ struct ListBuilder {
     return [MathNode(.fraction(fraction), range: range)]
   }
 
-  /// The nodes since the start or the infix, each run wrapped in what was switched on before it.
-  private mutating func takeNodes() -> [MathNode] {
-    if switches.isEmpty {
-      defer { nodes = [] }
-      return nodes
-    }
-    defer {
-      nodes = []
-      switches = []
-    }
+  /// The nodes, each run wrapped in what was switched on before it.
+  private mutating func switched(_ nodes: [MathNode]) -> [MathNode] {
     guard let first = switches.first else { return nodes }
+    defer { switches = [] }
     var result = Array(nodes[..<first.index])
     var active = ActiveSwitches()
     for (position, change) in switches.enumerated() {

@@ -1,0 +1,67 @@
+/// A stack in a buffer of its own, for what the parser works on: without copies, nothing has to be
+/// asked before it changes.
+///
+/// Lists that are being read share one stack; a list becomes an array, of just its size, when its
+/// end is known.
+struct Stack<Element>: ~Copyable {
+  /// The number of elements.
+  private(set) var count = 0
+  /// The first `count` places are in use.
+  private var room: UnsafeMutableBufferPointer<Element>
+
+  /// An empty stack with room for so many elements.
+  init(capacity: Int) {
+    room = .allocate(capacity: max(capacity, 8))
+  }
+
+  deinit {
+    room[..<count].deinitialize()
+    room.deallocate()
+  }
+
+  /// The element at a place.
+  subscript(place: Int) -> Element {
+    precondition(place >= 0 && place < count, "a place in the stack")
+    return room[place]
+  }
+
+  /// Adds an element.
+  @inline(__always)
+  mutating func push(_ element: consuming Element) {
+    if count == room.count { grow() }
+    room.initializeElement(at: count, to: element)
+    count += 1
+  }
+
+  /// Adds elements.
+  mutating func push(_ elements: [Element]) {
+    for element in elements { push(element) }
+  }
+
+  /// Takes the last element off; there must be one.
+  mutating func pop() -> Element {
+    precondition(count > 0, "an element to take")
+    count -= 1
+    return room.moveElement(from: count)
+  }
+
+  /// Takes the elements from a place on off.
+  mutating func take(from start: Int) -> [Element] {
+    precondition(start >= 0 && start <= count, "a place in the stack")
+    let taken = start..<count
+    count = start
+    switch taken.count {
+    case 0: return []
+    case 1: return [room.moveElement(from: start)]
+    case 2: return [room.moveElement(from: start), room.moveElement(from: start + 1)]
+    default: return taken.map { room.moveElement(from: $0) }
+    }
+  }
+
+  private mutating func grow() {
+    let larger = UnsafeMutableBufferPointer<Element>.allocate(capacity: 2 * room.count)
+    _ = larger.moveInitialize(fromContentsOf: room[..<count])
+    room.deallocate()
+    room = larger
+  }
+}
