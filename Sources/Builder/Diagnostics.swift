@@ -1,8 +1,8 @@
 import SourceText
 
 extension Diagnostic {
-  /// `cells.timeout` in `notesite.yml` says how many seconds a cell may run. It is too small or too
-  /// large.
+  /// `cells.timeout` in `notesite.yml` says how many seconds the cells of a page may run. It is too
+  /// small or too large.
   ///
   /// Write a whole number of seconds from 1 to 86400, such as `timeout: 60`.
   static func timeoutOutOfRange(_ file: SourceFile, _ range: SourceRange) -> Diagnostic {

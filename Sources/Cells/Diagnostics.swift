@@ -78,14 +78,15 @@ extension CellMistake {
   }
 
   /// A cell with `eval: cached` shows what another machine has computed and never runs here, but
-  /// no cache has its results: the code changed since, or the cache is another machine's.
+  /// no cache has its results: the code changed since, or the cache is another one.
   ///
-  /// Build the page where its cells can run, and bring the cache of that machine here.
+  /// Build the page where its cells can run, with the same `cache.remote`, or bring the folder
+  /// `.notesite/cache` of that machine here.
   static func notCached(_ place: CellPlace) -> CellMistake {
     CellMistake(
       id: "cell/not-cached",
       message: "the results of this page are in no cache, and 'eval: cached' never runs its cells",
-      place: place, hint: "build the page where its cells can run, and bring that cache here")
+      place: place, hint: "build the page where its cells can run, with the same 'cache.remote'")
   }
 
   /// A cell says with `inputs` which files it reads, and one of them is not there.

@@ -272,9 +272,12 @@ enum CellExplanationTable {
       cause: #"""
           A cell with `eval: cached` shows what another machine has computed and never runs \#
           here, but no cache has its results: the code changed since, or the cache is another \#
-          machine's.
+          one.
           """#,
-      mend: "Build the page where its cells can run, and bring the cache of that machine here.",
+      mend: #"""
+          Build the page where its cells can run, with the same `cache.remote`, or bring the \#
+          folder `.notesite/cache` of that machine here.
+          """#,
       example: [
         .init("content/page.md", #"""
           ```swift cell
@@ -288,7 +291,7 @@ enum CellExplanationTable {
           cached' never runs its cells [cell/not-cached]
           3 | print("trained for three days")
               ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
-             = hint: build the page where its cells can run, and bring that cache here
+             = hint: build the page where its cells can run, with the same 'cache.remote'
           """#),
     Explanation(
       id: "cell/not-deterministic", severity: .error,

@@ -311,8 +311,8 @@ enum SiteExplanationTable {
     Explanation(
       id: "site/timeout-out-of-range", severity: .error,
       cause: #"""
-          `cells.timeout` in `notesite.yml` says how many seconds a cell may run. It is too \#
-          small or too large.
+          `cells.timeout` in `notesite.yml` says how many seconds the cells of a page may run. \#
+          It is too small or too large.
           """#,
       mend: "Write a whole number of seconds from 1 to 86400, such as `timeout: 60`.",
       example: [
