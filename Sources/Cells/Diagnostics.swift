@@ -60,9 +60,11 @@ extension CellMistake {
   ///
   /// Work on less at a time, or give the cell more with `//| memory:`.
   static func outOfMemory(_ place: CellPlace, _ bytes: Int) -> CellMistake {
-    CellMistake(
+    let isBinary = bytes & (1 << 20 - 1) == 0
+    let amount = isBinary ? "\(bytes >> 20) MiB" : "\(bytes / 1_000_000) MB"
+    return CellMistake(
       id: "cell/out-of-memory",
-      message: "this cell needs more memory than the \(bytes >> 20) MiB that it may use",
+      message: "this cell needs more memory than the \(amount) that it may use",
       place: place, hint: "give it more with '//| memory: \(max(bytes >> 29, 1)) GiB'")
   }
 
@@ -78,7 +80,8 @@ extension CellMistake {
   /// A cell with `eval: cached` shows what another machine has computed and never runs here, but
   /// no cache has its results: the code changed since, or the cache is another one.
   ///
-  /// Build the page where its cells can run, with the same `cache.remote`.
+  /// Build the page where its cells can run, with the same `cache.remote`, or bring the folder
+  /// `.notesite/cache` of that machine here.
   static func notCached(_ place: CellPlace) -> CellMistake {
     CellMistake(
       id: "cell/not-cached",
@@ -119,7 +122,8 @@ extension CellMistake {
 
   /// A cell threw an error that nothing caught, which ends the program of the page.
   ///
-  /// Catch the error with `do` and `catch`, or mend what causes it.
+  /// Catch the error with `do` and `catch`, or mend what causes it. If the page is to show the
+  /// error, say `//| error: true`.
   static func uncaughtError(_ place: CellPlace, error: String) -> CellMistake {
     CellMistake(
       id: "cell/uncaught-error", message: "this cell ended with an error: \(error)", place: place)
@@ -143,9 +147,10 @@ extension CellMistake {
       id: "cell/crashed", message: "this cell was ended by the system (\(name))", place: place)
   }
 
-  /// The cells of a page ran longer than they may, which is mostly a loop that never ends.
+  /// A cell ran longer than it may, which is mostly a loop that never ends.
   ///
-  /// Mend the loop, compute less, or raise `timeout` below `cells` in `notesite.yml`.
+  /// Mend the loop, compute less, or give the cell more time with `//| timeout:`; `timeout` below
+  /// `cells` in `notesite.yml` does so for all.
   static func timeout(_ place: CellPlace, seconds: Double) -> CellMistake {
     let text = seconds == seconds.rounded() ? "\(Int(seconds))" : "\(seconds)"
     return CellMistake(

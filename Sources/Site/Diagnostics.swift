@@ -135,8 +135,8 @@ extension Diagnostic {
 
 // Citations.
 extension Diagnostic {
-  /// A citation in brackets names an entry that no BibTeX file of the page has. In a sentence,
-  /// `@name` is only a warning, and only where a key is nearly the same.
+  /// A citation in brackets names an entry that no BibTeX file of the page has. A bare `@name` in a
+  /// sentence may be anybody's, so it is only a warning, and only where a key is nearly the same.
   ///
   /// Correct the key, or add the entry to a `.bib` file in `content/`.
   static func unknownCitation(

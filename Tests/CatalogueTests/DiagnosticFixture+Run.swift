@@ -39,6 +39,11 @@ extension DiagnosticFixture {
       _ = try await builder(folder).build()
       try damageCache(of: folder)
       return Findings(try await builder(folder).build())
+    case .verifiedCache:
+      var builder = try builder(folder)
+      _ = try await builder.build()
+      builder.cellRun = .verify
+      return Findings(try await builder.build())
     }
   }
 

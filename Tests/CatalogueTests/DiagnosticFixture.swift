@@ -19,6 +19,8 @@ struct DiagnosticFixture: CustomTestStringConvertible, Sendable {
     case hastyCompiler
     /// As a second build does, after the cache was damaged.
     case damagedCache
+    /// As a second build with `--verify-cache` does.
+    case verifiedCache
   }
 
   var id: String

@@ -66,7 +66,7 @@ extension DiagnosticFixtureTests {
   private static let companions: [String: Set<String>] = [
     "bibliography/strings-too-long": ["bibliography/too-many-mistakes"],
     "bibliography/too-many-mistakes": ["bibliography/missing-brace"],
-
+    "cell/broken-models": ["cell/does-not-compile"],
   ]
 
   /// The text of a message or a hint.

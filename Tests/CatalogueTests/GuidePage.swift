@@ -40,6 +40,7 @@ struct GuidePage {
 
   private static func language(of path: String) -> String {
     if path.hasSuffix(".md") { return "markdown" }
+    if path.hasSuffix(".swift") { return "swift" }
     return path.hasSuffix(".yml") ? "yaml" : "text"
   }
 

@@ -45,7 +45,17 @@ enum MadeFixtureTable {
     DiagnosticFixture(
       id: "cell/damaged-cache", files: [("content/page.md", cell)], method: .damagedCache,
       description: "(a page with cells, after somebody changed a file in .notesite/cache)"),
+    DiagnosticFixture(
+      id: "cell/not-deterministic", files: [("content/page.md", clock)], method: .verifiedCache),
   ]
+
+  private static let clock = Array(
+    """
+    ```swift cell
+    print(ContinuousClock.now)
+    ```
+
+    """.utf8)
 
   private static let cell = Array("```swift cell\nprint(1)\n```\n".utf8)
 

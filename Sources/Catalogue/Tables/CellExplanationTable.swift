@@ -31,6 +31,29 @@ enum CellExplanationTable {
              = hint: leave file descriptor 3 to NoteKit
           """#),
     Explanation(
+      id: "cell/broken-models", severity: .error,
+      cause: #"""
+          The Swift files in `content/models`, which every cell imports, do not compile; their \#
+          own messages say why.
+          """#,
+      mend: "Mend the files in `content/models`.",
+      example: [
+        .init("content/models/Cell.swift", #"""
+          public func step(_ state: Double) -> Double { state * decay }
+          """#),
+        .init("content/page.md", #"""
+          ```swift cell
+          step(1)
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:1: error: this cell did not run, since the shared code in \#
+          content/models does not compile [cell/broken-models]
+          2 | step(1)
+              ^~~~~~~
+          """#),
+    Explanation(
       id: "cell/broken-option", severity: .error,
       cause: #"""
           A line that begins with `//|` sets an option of the cell, and this one has no colon.
@@ -141,6 +164,28 @@ enum CellExplanationTable {
               ^~~~~~~~
           """#),
     Explanation(
+      id: "cell/did-not-fail", severity: .error,
+      cause: "A cell with `error: true` is there to show how it fails, but it came to its end.",
+      mend: "Remove the option, or mend the cell so that it fails as the text around it says.",
+      example: [
+        .init("content/page.md", #"""
+          An index beyond the end stops the program:
+
+          ```swift cell
+          //| error: true
+          let numbers = [1, 2, 3]
+          numbers[2]
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:5:1: error: this cell was expected to fail, and did not \#
+          [cell/did-not-fail]
+          5 | let numbers = [1, 2, 3]
+              ^~~~~~~~~~~~~~~~~~~~~~~
+             = hint: take the line '//| error: true' out
+          """#),
+    Explanation(
       id: "cell/does-not-compile", severity: .error,
       cause: #"""
           The Swift compiler does not accept the code of the cells, or warns of it. The message \#
@@ -204,23 +249,90 @@ enum CellExplanationTable {
              = hint: a cell ends with its last line; take the call of 'exit' out
           """#),
     Explanation(
-      id: "cell/option-not-yet", severity: .error,
-      cause: "A cell sets an option of the dialect that this version does not support.",
-      mend: "Remove the line.",
+      id: "cell/no-input", severity: .error,
+      cause: "A cell says with `inputs` which files it reads, and one of them is not there.",
+      mend: "Correct the path, which begins in the page's own folder, or add the file.",
       example: [
         .init("content/page.md", #"""
           ```swift cell
-          //| timeout: 3
-          print(1)
+          //| inputs: losses.csv
+          let losses = try Table(csv: "losses.csv")
           ```
           """#),
       ],
       message: #"""
-          content/page.md:2:5: error: option 'timeout' is not supported yet \#
-          [cell/option-not-yet]
-          2 | //| timeout: 3
-                  ^~~~~~~
-             = hint: remove it
+          content/page.md:3:1: error: there is no file 'losses.csv' below the page's folder \#
+          [cell/no-input]
+          3 | let losses = try Table(csv: "losses.csv")
+              ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+             = hint: correct the line '//| inputs:'
+          """#),
+    Explanation(
+      id: "cell/not-cached", severity: .error,
+      cause: #"""
+          A cell with `eval: cached` shows what another machine has computed and never runs \#
+          here, but no cache has its results: the code changed since, or the cache is another \#
+          one.
+          """#,
+      mend: #"""
+          Build the page where its cells can run, with the same `cache.remote`, or bring the \#
+          folder `.notesite/cache` of that machine here.
+          """#,
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          //| eval: cached
+          print("trained for three days")
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:3:1: error: the results of this page are in no cache, and 'eval: \#
+          cached' never runs its cells [cell/not-cached]
+          3 | print("trained for three days")
+              ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+             = hint: build the page where its cells can run, with the same 'cache.remote'
+          """#),
+    Explanation(
+      id: "cell/not-deterministic", severity: .error,
+      cause: #"""
+          `build --verify-cache` ran the cell again, and it gave something else: it depends on \#
+          the time, on addresses in memory, or on the order of threads.
+          """#,
+      mend: "Take those out of its results, or say `cache: false` if it must differ.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          print(ContinuousClock.now)
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:1: error: this cell gave something else than its stored result when \#
+          it ran again [cell/not-deterministic]
+          2 | print(ContinuousClock.now)
+              ^~~~~~~~~~~~~~~~~~~~~~~~~~
+             = hint: take clocks, addresses and the order of threads out of its results
+          """#),
+    Explanation(
+      id: "cell/out-of-memory", severity: .error,
+      cause: "The program of the page asked for more memory than it may have.",
+      mend: "Work on less at a time, or give the cell more with `//| memory:`.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          //| memory: 512 MB
+          let weights = [Double](repeating: 0, count: 100_000_000)
+          weights.count
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:3:1: error: this cell needs more memory than the 512 MB that it may \#
+          use [cell/out-of-memory]
+          3 | let weights = [Double](repeating: 0, count: 100_000_000)
+              ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+             = hint: give it more with '//| memory: 1 GiB'
           """#),
     Explanation(
       id: "cell/repeated-option", severity: .error,
@@ -246,10 +358,11 @@ enum CellExplanationTable {
           """#),
     Explanation(
       id: "cell/timeout", severity: .error,
-      cause: #"""
-          The cells of a page ran longer than they may, which is mostly a loop that never ends.
+      cause: "A cell ran longer than it may, which is mostly a loop that never ends.",
+      mend: #"""
+          Mend the loop, compute less, or give the cell more time with `//| timeout:`; \#
+          `timeout` below `cells` in `notesite.yml` does so for all.
           """#,
-      mend: "Mend the loop, compute less, or raise `timeout` below `cells` in `notesite.yml`.",
       example: [
         .init("content/page.md", #"""
           ```swift cell
@@ -313,7 +426,10 @@ enum CellExplanationTable {
     Explanation(
       id: "cell/uncaught-error", severity: .error,
       cause: "A cell threw an error that nothing caught, which ends the program of the page.",
-      mend: "Catch the error with `do` and `catch`, or mend what causes it.",
+      mend: #"""
+          Catch the error with `do` and `catch`, or mend what causes it. If the page is to show \#
+          the error, say `//| error: true`.
+          """#,
       example: [
         .init("content/page.md", #"""
           ```swift cell

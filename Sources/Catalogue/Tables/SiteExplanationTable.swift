@@ -165,6 +165,40 @@ enum SiteExplanationTable {
              = hint: did you mean '#training'?
           """#),
     Explanation(
+      id: "site/missing-bibliography", severity: .error,
+      cause: #"""
+          `bibliography` in `notesite.yml` or in a page's front matter names a file that is not \#
+          there.
+          """#,
+      mend: "Correct the path: it begins in `content/`, or in the page's own folder.",
+      example: [
+        .init("content/index.md", #"""
+          ---
+          bibliography: reference.bib
+          ---
+
+          # Notes
+          """#),
+        .init("content/references.bib", #"""
+          @article{elman1990,
+            author = {Elman, Jeffrey L.},
+            title = {Finding structure in time},
+            journal = {Cognitive Science},
+            volume = {14},
+            number = {2},
+            pages = {179--211},
+            year = {1990},
+          }
+          """#),
+      ],
+      message: #"""
+          content/index.md:2:15: error: there is no BibTeX file 'reference.bib' \#
+          [site/missing-bibliography]
+          2 | bibliography: reference.bib
+                            ^~~~~~~~~~~~~
+             = hint: did you mean 'references.bib'?
+          """#),
+    Explanation(
       id: "site/missing-file", severity: .error,
       cause: #"""
           A link or image leads to a page or file that the content folder does not have. Paths \#
@@ -253,8 +287,8 @@ enum SiteExplanationTable {
     Explanation(
       id: "site/same-url", severity: .error,
       cause: #"""
-          Two pages would be published at the same address, by their names, their `slug`, or \#
-          but for letter case. Only the first is.
+          Two pages or files would be published at the same address, by their names, their \#
+          `slug`, or but for letter case. Only the first is.
           """#,
       mend: "Rename one of the two files, or change its `slug`.",
       example: [
@@ -294,6 +328,39 @@ enum SiteExplanationTable {
           2 |   timeout: 0
                          ^
              = hint: write a whole number of seconds, such as 60
+          """#),
+    Explanation(
+      id: "site/unknown-citation", severity: .error,
+      cause: #"""
+          A citation in brackets names an entry that no BibTeX file of the page has. A bare \#
+          `@name` in a sentence may be anybody's, so it is only a warning, and only where a key \#
+          is nearly the same.
+          """#,
+      mend: "Correct the key, or add the entry to a `.bib` file in `content/`.",
+      example: [
+        .init("content/index.md", #"""
+          # Notes
+
+          The state is copied into the next step [@elman1991].
+          """#),
+        .init("content/references.bib", #"""
+          @article{elman1990,
+            author = {Elman, Jeffrey L.},
+            title = {Finding structure in time},
+            journal = {Cognitive Science},
+            volume = {14},
+            number = {2},
+            pages = {179--211},
+            year = {1990},
+          }
+          """#),
+      ],
+      message: #"""
+          content/index.md:3:41: error: the bibliography has no entry 'elman1991' \#
+          [site/unknown-citation]
+          3 | The state is copied into the next step [@elman1991].
+                                                      ^~~~~~~~~~
+             = hint: did you mean '@elman1990'?
           """#),
     Explanation(
       id: "site/unknown-label", severity: .error,

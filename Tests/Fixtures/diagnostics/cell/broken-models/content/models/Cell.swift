@@ -1,0 +1,1 @@
+public func step(_ state: Double) -> Double { state * decay }
