@@ -11,7 +11,7 @@ extension Diagnostic {
       file: file.path, range: range, hint: "begin it with 'http://' or 'https://'")
   }
 
-  /// `cells.timeout` in `notesite.yml` says how many seconds the cells of a page may run. It is too
+  /// `cells.timeout` in `notesite.yml` says how many seconds a cell may run. It is too
   /// small or too large.
   ///
   /// Write a whole number of seconds from 1 to 86400, such as `timeout: 60`.

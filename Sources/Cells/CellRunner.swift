@@ -42,18 +42,20 @@ package struct CellRunner: Sendable {
     guard !page.cells.isEmpty else { return Diagnosed(CellResults()) }
     let stored = page.usesCache ? await storedRun(of: page) : .missing
     if case .found(let run) = stored {
-      guard settings.run == .verify else { return page.report(run, isCached: true) }
-      return page.report(try await verify(run, page), isCached: false)
+      guard settings.run == .verify else { return page.report(run, .cached) }
+      return page.report(try await verify(run, page), .ran)
     }
     if page.isCachedOnly {
-      return page.report(page.failed(.notCached(page.program.head(of: 0))), isCached: true)
+      return page.report(page.failed(.notCached(page.program.head(of: 0))), .none)
     }
-    guard settings.run != .nothing else { return page.report(page.failed(), isCached: true) }
+    guard settings.run != .nothing else {
+      return page.report(page.failed(.notRun(page.program.head(of: 0))), .none)
+    }
 
     var run = try await freshRun(of: page)
     if run.isGood, page.usesCache { await store(run, of: page) }
     if stored == .damaged { run.mistakes.append(.damagedCache(page.program.head(of: 0))) }
-    return page.report(run, isCached: false)
+    return page.report(run, .ran)
   }
 
   /// What went wrong with the shared cache; nil if nothing did.

@@ -176,6 +176,17 @@ extension CellMistake {
       place: place, hint: "leave file descriptor 3 to NoteKit")
   }
 
+  /// The site was built with `--no-run`, and no cache has the results of this page's cells. The
+  /// page shows their code without results.
+  ///
+  /// Build without `--no-run`, or with a `cache.remote` that has the results.
+  static func notRun(_ place: CellPlace) -> CellMistake {
+    CellMistake(
+      id: "cell/not-run", severity: .warning,
+      message: "the cells of this page have no results, since '--no-run' runs nothing",
+      place: place, hint: "build without '--no-run'")
+  }
+
   /// The stored results of this page in `.notesite/cache` were changed or cut off by something
   /// else. Nothing is lost: the cells ran again.
   ///

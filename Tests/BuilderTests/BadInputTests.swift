@@ -54,8 +54,9 @@ import Testing
     (
       "prints",
       Array(
-        "```swift cell\nwhile true { print(String(repeating: \"x\", count: 999)) }\n```\n".utf8),
-      "2:1: error: this cell gave out more than 1048576 bytes [cell/too-much-output]"
+        ("```swift cell\n//| timeout: 60\n"
+          + "while true { print(String(repeating: \"x\", count: 999)) }\n```\n").utf8),
+      "3:1: error: this cell gave out more than 1048576 bytes [cell/too-much-output]"
     ),
     (
       "loop", Array("```swift cell\nvar n = 0\nwhile true { n &+= 1 }\n```\n".utf8),

@@ -33,6 +33,7 @@ import Testing
       ```
 
       ```swift cell
+      //| label: tbl-squares
       //| caption: A table.
       DataTable(["n", "square"], rows: (1...2).map { [$0, $0 * $0] })
       ```
@@ -57,7 +58,8 @@ import Testing
     #expect(page.contains(">Two points.</title>"))
     #expect(page.contains("style=\"max-width: 60%; margin-inline: auto\""))
     #expect(!page.contains("not shown") && !page.contains("neither"))
-    #expect(page.contains("<figcaption>A table.</figcaption>"))
+    #expect(
+      page.contains("<figcaption><span class=\"number\">Table 1</span> A table.</figcaption>"))
     #expect(page.contains("<td style=\"text-align: end\">4</td>"))
     #expect(page.contains("<pre class=\"expected\"><code>content/index.md:"))
     #expect(page.contains("Index out of range"))

@@ -44,6 +44,10 @@ extension DiagnosticFixture {
       _ = try await builder.build()
       builder.cellRun = .verify
       return Findings(try await builder.build())
+    case .noRun:
+      var builder = try builder(folder)
+      builder.cellRun = .nothing
+      return Findings(try await builder.build())
     }
   }
 

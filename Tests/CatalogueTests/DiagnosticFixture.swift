@@ -21,6 +21,8 @@ struct DiagnosticFixture: CustomTestStringConvertible, Sendable {
     case damagedCache
     /// As a second build with `--verify-cache` does.
     case verifiedCache
+    /// As `notesite build --no-run` does.
+    case noRun
   }
 
   var id: String

@@ -47,6 +47,7 @@ enum MadeFixtureTable {
       description: "(a page with cells, after somebody changed a file in .notesite/cache)"),
     DiagnosticFixture(
       id: "cell/not-deterministic", files: [("content/page.md", clock)], method: .verifiedCache),
+    DiagnosticFixture(id: "cell/not-run", files: [("content/page.md", cell)], method: .noRun),
   ]
 
   private static let clock = Array(

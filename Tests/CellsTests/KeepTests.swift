@@ -254,7 +254,8 @@ struct KeepTests {
   func noRun() async throws {
     let site = try Site { $0.run = .nothing }
     let result = try await site.workshop.run(Page(["print(1)"]))
-    #expect(result.diagnostics == [] && result.value.ranCount == 0)
+    #expect(result.diagnostics.map(\.id) == ["cell/not-run"])
+    #expect(result.value.ranCount == 0 && result.value.cachedCount == 0)
   }
 
   @Test("the oldest entries go when the cache is full")

@@ -315,6 +315,27 @@ enum CellExplanationTable {
              = hint: take clocks, addresses and the order of threads out of its results
           """#),
     Explanation(
+      id: "cell/not-run", severity: .warning,
+      cause: #"""
+          The site was built with `--no-run`, and no cache has the results of this page's \#
+          cells. The page shows their code without results.
+          """#,
+      mend: "Build without `--no-run`, or with a `cache.remote` that has the results.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          print(1)
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:1: warning: the cells of this page have no results, since \#
+          '--no-run' runs nothing [cell/not-run]
+          2 | print(1)
+              ^~~~~~~~
+             = hint: build without '--no-run'
+          """#),
+    Explanation(
       id: "cell/out-of-memory", severity: .error,
       cause: "The program of the page asked for more memory than it may have.",
       mend: "Work on less at a time, or give the cell more with `//| memory:`.",

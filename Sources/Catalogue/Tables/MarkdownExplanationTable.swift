@@ -449,7 +449,8 @@ enum MarkdownExplanationTable {
           [markdown/unused-name]
           1 | A paragraph has no number. <!-- {#sec-nowhere} -->
                                                 ^~~~~~~~~~~
-             = hint: put it behind a heading, a lone image, a callout's title or a caption
+             = hint: put it on the same line, behind a heading, a lone image, a callout's title \#
+          or a caption
           """#),
   ]
 }

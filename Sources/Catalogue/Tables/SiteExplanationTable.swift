@@ -55,6 +55,27 @@ enum SiteExplanationTable {
              = hint: write a path from the content folder, such as 'old/name.md'
           """#),
     Explanation(
+      id: "site/bad-remote", severity: .error,
+      cause: #"""
+          `cache.remote` in `notesite.yml` is the address of a cache that machines share, which \#
+          is reached by HTTP. It begins with something else.
+          """#,
+      mend: "Begin the address with `http://` or `https://`.",
+      example: [
+        .init("content/index.md", "# Notes"),
+        .init("notesite.yml", #"""
+          cache:
+            remote: cache.example.org
+          """#),
+      ],
+      message: #"""
+          notesite.yml:2:11: error: the address of a shared cache must be one of the web \#
+          [site/bad-remote]
+          2 |   remote: cache.example.org
+                        ^~~~~~~~~~~~~~~~~
+             = hint: begin it with 'http://' or 'https://'
+          """#),
+    Explanation(
       id: "site/bad-slug", severity: .error,
       cause: #"""
           `slug` in the front matter replaces the page's name in its address, so it is one word \#
@@ -311,8 +332,8 @@ enum SiteExplanationTable {
     Explanation(
       id: "site/timeout-out-of-range", severity: .error,
       cause: #"""
-          `cells.timeout` in `notesite.yml` says how many seconds the cells of a page may run. \#
-          It is too small or too large.
+          `cells.timeout` in `notesite.yml` says how many seconds a cell may run. It is too \#
+          small or too large.
           """#,
       mend: "Write a whole number of seconds from 1 to 86400, such as `timeout: 60`.",
       example: [

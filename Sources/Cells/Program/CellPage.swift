@@ -66,11 +66,15 @@ extension CellPage {
     PageRun(cellCount: cells.count, mistakes: mistakes)
   }
 
+  /// Where results come from.
+  enum Origin { case ran, cached, none }
+
   /// What a run means for the page.
-  func report(_ run: PageRun, isCached: Bool) -> Diagnosed<CellResults> {
+  func report(_ run: PageRun, _ origin: Origin) -> Diagnosed<CellResults> {
     var results = CellResults(
       outputs: Dictionary(uniqueKeysWithValues: zip(cells.map(\.id), run.outputs)),
-      ranCount: isCached ? 0 : cells.count, cachedCount: isCached ? cells.count : 0)
+      ranCount: origin == .ran ? cells.count : 0,
+      cachedCount: origin == .cached ? cells.count : 0)
     results.expected = run.expected.map { $0.diagnostic(in: cells, of: path) }
     return Diagnosed(results, run.mistakes.map { $0.diagnostic(in: cells, of: path) })
   }
