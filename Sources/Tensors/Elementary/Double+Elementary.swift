@@ -41,6 +41,11 @@ extension Double: Elementary {
 
   /// `x` where it is positive, else 0.
   public static func relu(_ x: Double) -> Double { x > 0 ? x : x.isNaN ? x : 0 }
+
+  /// ½ x (1 + tanh(√(2/π) (x + 0.044715 x³))).
+  public static func gelu(_ x: Double) -> Double {
+    0.5 * x * (1 + tanh((2 / .pi).squareRoot() * (x + 0.044715 * x * x * x)))
+  }
 }
 
 extension Double {

@@ -19,4 +19,10 @@ extension Float: Elementary {
 
   /// `x` where it is positive, else 0.
   public static func relu(_ x: Float) -> Float { x > 0 ? x : x.isNaN ? x : 0 }
+
+  /// ½ x (1 + tanh(√(2/π) (x + 0.044715 x³))).
+  public static func gelu(_ x: Float) -> Float { Float(Double.gelu(Double(x))) }
+
+  /// √(2/π).
+  static var geluScale: Float { 0.797_884_6 }
 }
