@@ -29,7 +29,10 @@ public func gradient(of result: Tensor, wrt variables: [Tensor]) -> [Tensor] {
 private struct BackwardPass {
   /// The nodes that the result was computed from, each after its parents.
   private var order: [TensorNode] = []
+  /// Where a node stands in the order; -1 while the walk is still among what it came from.
   private var position: [ObjectIdentifier: Int] = [:]
+  /// The positions of the parents of each node in turn, -1 for those that lead to no variable.
+  private var links: [Int] = []
   /// Whether the node at a position leads to a variable.
   private var isOnTheWay: [Bool] = []
   private var gradients: [[Float]?] = []
@@ -43,13 +46,13 @@ private struct BackwardPass {
   }
 
   mutating func run() {
-    for index in order.indices.reversed() where isOnTheWay[index] {
-      guard let upstream = gradients[index] else { continue }
+    var link = links.count
+    for index in order.indices.reversed() {
+      let parents = order[index].parents
+      link -= parents.count
+      guard isOnTheWay[index], let upstream = gradients[index] else { continue }
       if !variables.contains(ObjectIdentifier(order[index])) { gradients[index] = nil }
-      for parent in order[index].parents {
-        guard let target = position[ObjectIdentifier(parent.node)], isOnTheWay[target] else {
-          continue
-        }
+      for (parent, target) in zip(parents, links[link...]) where target >= 0 {
         add(parent.pullback(upstream), at: target)
       }
     }
@@ -66,13 +69,16 @@ private struct BackwardPass {
 
   /// Walks the graph depth first with a stack of its own, for graphs are deeper than the real one.
   private mutating func collect(from result: TensorNode) {
-    var seen: Set = [ObjectIdentifier(result)]
     var path = [(node: result, next: 0)]
+    position[ObjectIdentifier(result)] = -1
     while let (node, next) = path.last {
       if next < node.parents.count {
         path[path.count - 1].next += 1
         let parent = node.parents[next].node
-        if seen.insert(ObjectIdentifier(parent)).inserted { path.append((parent, 0)) }
+        if position[ObjectIdentifier(parent)] == nil {
+          position[ObjectIdentifier(parent)] = -1
+          path.append((parent, 0))
+        }
       } else {
         append(node)
         path.removeLast()
@@ -81,8 +87,12 @@ private struct BackwardPass {
   }
 
   private mutating func append(_ node: TensorNode) {
-    let leads = node.parents.contains { parent in
-      position[ObjectIdentifier(parent.node)].map { isOnTheWay[$0] } ?? false
+    var leads = false
+    for parent in node.parents {
+      let place = position[ObjectIdentifier(parent.node)] ?? -1
+      let isUseful = place >= 0 && isOnTheWay[place]
+      links.append(isUseful ? place : -1)
+      if isUseful { leads = true }
     }
     isOnTheWay.append(leads || variables.contains(ObjectIdentifier(node)))
     position[ObjectIdentifier(node)] = order.count

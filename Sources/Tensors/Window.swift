@@ -1,5 +1,6 @@
 /// The places of a small window that slides over a picture of several channels.
 struct Window: Sendable {
+  private let isSequence: Bool
   let channels: Int
   let height: Int
   let width: Int
@@ -18,22 +19,32 @@ struct Window: Sendable {
   /// The number of elements of a picture.
   var pictureSize: Int { channels * height * width }
 
-  /// A window over the last three axes of a shape `[examples, channels, height, width]`.
-  init(
-    over shape: [Int], size: (rows: Int, columns: Int), stride: (rows: Int, columns: Int),
-    padding: (rows: Int, columns: Int) = (0, 0), in operation: String
-  ) {
+  /// The sizes of the axes of places: two of a picture, one of a sequence.
+  var placesShape: [Int] { isSequence ? [columns] : [rows, columns] }
+
+  /// A window over the axes behind examples and channels: two of pictures, one of sequences.
+  init(over shape: [Int], size: [Int], stride: Int, padding: Int = 0, in operation: String) {
     require(
-      shape.count == 4,
-      "\(operation): takes the shape [examples, channels, height, width], not \(shape)")
+      (3...4).contains(shape.count),
+      "\(operation): takes [examples, channels, height, width] or [examples, channels, length], "
+        + "not \(shape)")
+    isSequence = shape.count == 3
+    channels = shape[1]
+    (height, width) = isSequence ? (1, shape[2]) : (shape[2], shape[3])
+    self.size = isSequence ? (1, size[0]) : (size[0], size[1])
+    self.stride = isSequence ? (1, stride) : (stride, stride)
+    self.padding = isSequence ? (0, padding) : (padding, padding)
     require(
-      size.rows > 0 && size.columns > 0 && stride.rows > 0 && stride.columns > 0
-        && padding.rows >= 0 && padding.columns >= 0
-        && size.rows <= shape[2] + 2 * padding.rows
-        && size.columns <= shape[3] + 2 * padding.columns,
-      "\(operation): a window of \(size.rows) × \(size.columns) does not fit into \(shape)")
-    (channels, height, width) = (shape[1], shape[2], shape[3])
-    (self.size, self.stride, self.padding) = (size, stride, padding)
+      size.allSatisfy { $0 > 0 } && stride > 0 && padding >= 0
+        && self.size.rows <= height + 2 * self.padding.rows
+        && self.size.columns <= width + 2 * padding,
+      "\(operation): a window of \(size) in steps of \(stride) does not fit into \(shape)")
+  }
+
+  /// A window with sides of one length.
+  init(over shape: [Int], side: Int, stride: Int, in operation: String) {
+    let size = [Int](repeating: side, count: Swift.max(shape.count - 2, 0))
+    self.init(over: shape, size: size, stride: stride, in: operation)
   }
 
   /// Writes what the windows of one picture see: a row for each element of a window, a column for

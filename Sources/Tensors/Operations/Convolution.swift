@@ -1,52 +1,23 @@
 /// Slides small pictures of weights over pictures and takes the inner product at each place
 /// (LeCun et al. 1989): out[n, o, y, x] = Σ_{c, i, j} w[o, c, i, j] · in[n, c, y·s + i, x·s + j].
+/// Sequences, which have one axis less, are pictures of one row.
 ///
 /// - Parameters:
-///   - pictures: Of shape `[examples, channels, height, width]`.
-///   - weights: Of shape `[features, channels, rows, columns]`.
+///   - pictures: Of shape `[examples, channels, height, width]`, or `[examples, channels, length]`.
+///   - weights: Of shape `[features, channels, rows, columns]`, or `[features, channels, size]`.
 ///   - stride: How far the window moves from place to place.
 ///   - padding: How many zeros are put around each picture.
-/// - Returns: Feature maps of shape `[examples, features, height, width]`.
+/// - Returns: Feature maps of shape `[examples, features, height, width]`, or `[…, length]`.
 public func convolve(
   _ pictures: Tensor, _ weights: Tensor, stride: Int = 1, padding: Int = 0
 ) -> Tensor {
-  convolve(
-    pictures, weights, stride: (stride, stride), padding: (padding, padding), named: "convolve")
-}
-
-/// Slides weights along sequences: out[n, o, t] = Σ_{c, i} w[o, c, i] · in[n, c, t·s + i].
-///
-/// - Parameters:
-///   - sequences: Of shape `[examples, channels, length]`.
-///   - weights: Of shape `[features, channels, size]`.
-/// - Returns: Features of shape `[examples, features, length]`.
-public func convolve1D(
-  _ sequences: Tensor, _ weights: Tensor, stride: Int = 1, padding: Int = 0
-) -> Tensor {
   require(
-    sequences.rank == 3 && weights.rank == 3,
-    "convolve1D: takes shapes of three axes, not \(sequences.shape) and \(weights.shape)")
-  let maps = convolve(
-    sequences.asPictures, weights.asPictures, stride: (1, stride), padding: (0, padding),
-    named: "convolve1D")
-  return maps.reshaped(maps.shape[0], maps.shape[1], maps.shape[3])
-}
-
-extension Tensor {
-  /// Sequences as pictures of one row.
-  var asPictures: Tensor { reshaped(shape[0], shape[1], 1, shape[2]) }
-}
-
-private func convolve(
-  _ pictures: Tensor, _ weights: Tensor, stride: (Int, Int), padding: (Int, Int),
-  named operation: String
-) -> Tensor {
-  require(
-    pictures.rank == 4 && weights.rank == 4 && weights.shape[1] == pictures.shape[1],
-    "\(operation): weights of shape \(weights.shape) do not fit \(pictures.shape)")
+    (3...4).contains(pictures.rank) && weights.rank == pictures.rank
+      && weights.shape[1] == pictures.shape[1],
+    "convolve: weights of shape \(weights.shape) do not fit \(pictures.shape)")
   let window = Window(
-    over: pictures.shape, size: (weights.shape[2], weights.shape[3]), stride: stride,
-    padding: padding, in: operation)
+    over: pictures.shape, size: Array(weights.shape.dropFirst(2)), stride: stride,
+    padding: padding, in: "convolve")
   let (examples, features) = (pictures.shape[0], weights.shape[0])
   let places = window.rows * window.columns
   let (inputs, filters) = (pictures.values, weights.values)
@@ -62,7 +33,7 @@ private func convolve(
     }
   }
   return Tensor(
-    operation, shape: [examples, features, window.rows, window.columns], values: maps,
+    "convolve", shape: [examples, features] + window.placesShape, values: maps,
     parents: [
       .init(node: pictures.node) { upstream in
         var slopes = [Float](repeating: 0, count: examples * window.pictureSize)

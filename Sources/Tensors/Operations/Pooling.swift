@@ -1,40 +1,10 @@
 /// The largest element in each square of a size, side by side unless a stride is given. The
 /// gradient goes to the first of equal ones.
 ///
-/// - Parameter pictures: Of shape `[examples, channels, height, width]`.
+/// - Parameter pictures: Of shape `[examples, channels, height, width]`, or
+///   `[examples, channels, length]` with pieces for squares.
 public func maxPool(_ pictures: Tensor, size: Int, stride: Int? = nil) -> Tensor {
-  let step = stride ?? size
-  return maxPool(pictures, size: (size, size), stride: (step, step), named: "maxPool")
-}
-
-/// The largest element in each piece of a size, of sequences `[examples, channels, length]`.
-public func maxPool1D(_ sequences: Tensor, size: Int, stride: Int? = nil) -> Tensor {
-  require(sequences.rank == 3, "maxPool1D: takes three axes, not the shape \(sequences.shape)")
-  let pooled = maxPool(
-    sequences.asPictures, size: (1, size), stride: (1, stride ?? size), named: "maxPool1D")
-  return pooled.reshaped(pooled.shape[0], pooled.shape[1], pooled.shape[3])
-}
-
-/// The mean of each square of a size, side by side unless a stride is given.
-///
-/// - Parameter pictures: Of shape `[examples, channels, height, width]`.
-public func averagePool(_ pictures: Tensor, size: Int, stride: Int? = nil) -> Tensor {
-  let step = stride ?? size
-  return averagePool(pictures, size: (size, size), stride: (step, step), named: "averagePool")
-}
-
-/// The mean of each piece of a size, of sequences `[examples, channels, length]`.
-public func averagePool1D(_ sequences: Tensor, size: Int, stride: Int? = nil) -> Tensor {
-  require(sequences.rank == 3, "averagePool1D: takes three axes, not the shape \(sequences.shape)")
-  let pooled = averagePool(
-    sequences.asPictures, size: (1, size), stride: (1, stride ?? size), named: "averagePool1D")
-  return pooled.reshaped(pooled.shape[0], pooled.shape[1], pooled.shape[3])
-}
-
-private func maxPool(
-  _ pictures: Tensor, size: (Int, Int), stride: (Int, Int), named operation: String
-) -> Tensor {
-  let window = Window(over: pictures.shape, size: size, stride: stride, in: operation)
+  let window = Window(over: pictures.shape, side: size, stride: stride ?? size, in: "maxPool")
   let (values, count) = (pictures.values, pictures.count)
   var sources: [Int] = []
   window.forEachPlace(planes: pictures.shape[0] * pictures.shape[1]) { place in
@@ -49,7 +19,7 @@ private func maxPool(
   }
   let largest = sources
   return Tensor(
-    operation, shape: Array(pictures.shape.prefix(2)) + [window.rows, window.columns],
+    "maxPool", shape: pictures.shape.prefix(2) + window.placesShape,
     values: largest.map { values[$0] },
     parents: [
       .init(node: pictures.node) { upstream in
@@ -60,10 +30,12 @@ private func maxPool(
     ])
 }
 
-private func averagePool(
-  _ pictures: Tensor, size: (Int, Int), stride: (Int, Int), named operation: String
-) -> Tensor {
-  let window = Window(over: pictures.shape, size: size, stride: stride, in: operation)
+/// The mean of each square of a size, side by side unless a stride is given.
+///
+/// - Parameter pictures: Of shape `[examples, channels, height, width]`, or
+///   `[examples, channels, length]` with pieces for squares.
+public func averagePool(_ pictures: Tensor, size: Int, stride: Int? = nil) -> Tensor {
+  let window = Window(over: pictures.shape, side: size, stride: stride ?? size, in: "averagePool")
   let (values, count, planes) = (
     pictures.values, pictures.count, pictures.shape[0] * pictures.shape[1]
   )
@@ -77,7 +49,7 @@ private func averagePool(
     means.append(sum * share)
   }
   return Tensor(
-    operation, shape: Array(pictures.shape.prefix(2)) + [window.rows, window.columns],
+    "averagePool", shape: pictures.shape.prefix(2) + window.placesShape,
     values: means,
     parents: [
       .init(node: pictures.node) { upstream in

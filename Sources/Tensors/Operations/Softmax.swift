@@ -13,22 +13,6 @@ public func softmax(_ x: Tensor, axis number: Int = -1) -> Tensor {
     ])
 }
 
-/// The logarithms of the shares of `softmax` along the last axis, exact where a share is tiny.
-public func logSoftmax(_ x: Tensor) -> Tensor {
-  let lanes = Lanes(x.shape, along: x.shape.axis(-1, in: "logSoftmax"))
-  let shifted = Kernels.zip(x.values, lanes.spread(lanes.max(x.values)), -)
-  let powers = Kernels.map(shifted, Float.exp)
-  let totals = lanes.spread(Kernels.map(lanes.sum(powers), Float.log))
-  let shares = Kernels.zip(powers, lanes.spread(lanes.sum(powers)), /)
-  return Tensor(
-    "logSoftmax", shape: x.shape, values: Kernels.zip(shifted, totals, -),
-    parents: [
-      .init(node: x.node) { upstream in
-        Kernels.zip(upstream, shares, lanes.spread(lanes.sum(upstream))) { $0 - $1 * $2 }
-      }
-    ])
-}
-
 /// How surprised a classifier is by the right classes: the mean of -log softmax(scores)[class].
 ///
 /// Softmax and logarithm are one operation, so that scores of any size give finite gradients.

@@ -47,11 +47,6 @@ extension Tensor: Elementary {
       })
   }
 
-  /// The size of each element without its sign; the slope at 0 is taken as 0.
-  public var magnitude: Tensor {
-    each("magnitude", { abs($0) }, slope: { x, _ in x > 0 ? 1 : x < 0 ? -1 : 0 })
-  }
-
   /// `relu` that lets only positive gradients back, so that what inhibits does not show (guided
   /// backpropagation, Springenberg et al. 2015). Not for training.
   public func guidedRelu() -> Tensor {

@@ -20,15 +20,35 @@ extension RNN {
     func includes(_ index: Int, of last: Int?) -> Bool { self == .all || index == last }
   }
 
+  /// What a cell takes in.
+  public enum Feeding: Sendable {
+    /// The sequence.
+    case inputs
+    /// The first element only: one to many.
+    case firstInput
+    /// After the first, what the cell before put out, ŷ: as a trained network writes a sequence.
+    case freeRunning
+    /// After the first, what the cell before should have put out, y: as it learns to.
+    case teacherForcing
+  }
+
   /// The network over elements whose positions are named, as `["t-1", "t", "…", "T"]`.
   ///
   /// `"…"` stands for positions that are left out.
-  public func unrolled(at positions: [String], outputs: ShownOutputs = .all) -> UnrolledNetwork {
+  public func unrolled(
+    at positions: [String], outputs: ShownOutputs = .all, feeding: Feeding = .inputs
+  ) -> UnrolledNetwork {
     let last = positions.lastIndex { $0 != Label.ellipsis.text }
     let steps = positions.enumerated().map { index, position -> UnrolledNetwork.Step in
       guard position != Label.ellipsis.text else { return .ellipsis }
-      let input = symbol(notation.input, at: position)
-      return .cell(drawn(input, at: position, isOutputShown: outputs.includes(index, of: last)))
+      var cell = drawn(
+        symbol(notation.input, at: position), at: position,
+        isOutputShown: outputs.includes(index, of: last))
+      if feeding == .freeRunning || feeding == .teacherForcing {
+        cell.output = symbol(notation.predicted(notation.output), at: position)
+      }
+      if index > 0 { cell.input = fed(feeding, at: position, after: positions[index - 1]) }
+      return .cell(cell)
     }
     return UnrolledNetwork(steps: steps)
   }
@@ -76,6 +96,18 @@ extension RNN {
 }
 
 extension RNN {
+  /// What enters a cell that is not the first one.
+  private func fed(_ feeding: Feeding, at position: String, after last: String) -> Label? {
+    let isGap = last == Label.ellipsis.text
+    return switch feeding {
+    case .inputs: symbol(notation.input, at: position)
+    case .firstInput: nil
+    case .freeRunning:
+      isGap ? nil : symbol(notation.predicted(notation.output), at: last)
+    case .teacherForcing: isGap ? nil : symbol(notation.output, at: last)
+    }
+  }
+
   private func rolled(over inputs: [Label]) -> RolledNetwork {
     RolledNetwork(
       name: stepLabel, inputs: inputs, state: symbol(notation.state, at: "t"),
@@ -97,7 +129,7 @@ extension RNN {
 
   private var stepLabel: Label {
     switch cell {
-    case .elman: .math(notation.recurrentActivation)
+    case .learned(let cell): .math(cell.tex(notation))
     case .function: .math(notation.function)
     }
   }

@@ -1,7 +1,7 @@
 import Tensors
 
 /// The step h_(t) = φ(W_xh x_(t) + W_hh h_(t-1) + b_h) (Elman 1990).
-struct ElmanCell: Trainable {
+struct ElmanCell: RecurrentCell {
   /// W_xh, of shape `[state, inputs]`.
   var inputWeights: Tensor
   /// W_hh, of shape `[state, state]`.
@@ -11,11 +11,15 @@ struct ElmanCell: Trainable {
   let activation: Activation
 
   init(inputs: Int, state: Int, activation: Activation, using generator: inout SeededGenerator) {
-    inputWeights = .initialWeights(outputs: state, inputs: inputs, using: &generator)
-    stateWeights = .initialWeights(outputs: state, inputs: state, using: &generator)
+    inputWeights = .initialWeights([state, inputs], using: &generator)
+    stateWeights = .initialWeights([state, state], using: &generator)
     bias = Tensor(repeating: 0, shape: [state])
     self.activation = activation
   }
+
+  var memorySize: Int { stateWeights.shape[0] }
+
+  func tex(_ notation: Notation) -> String { notation.recurrentActivation }
 
   func callAsFunction(_ state: Tensor, _ input: Tensor) -> Tensor {
     activation(inputWeights.applied(to: input) + stateWeights.applied(to: state) + bias)

@@ -1,7 +1,7 @@
 import Tensors
 
 /// A layer that turns scores into shares that sum to 1: the head of a classifier (Bridle 1990).
-public struct Softmax: Layer {
+public struct Softmax: FixedLayer {
   /// A layer without weights.
   public init() {}
 
@@ -10,12 +10,6 @@ public struct Softmax: Layer {
 
   /// `Classifier`.
   public var name: String { "Classifier" }
-
-  /// None.
-  public var parameters: [Tensor] {
-    get { [] }
-    set {}
-  }
 
   /// softmax(x).
   public func formula(of input: String, number: Int, notation: Notation) -> String {

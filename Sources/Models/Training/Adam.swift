@@ -8,8 +8,8 @@ public struct Adam: Optimizer {
   public var meanDecay: Double
   /// How much of the mean squared gradient is kept in a step, β₂.
   public var squareDecay: Double
-  private var means: [Tensor] = []
-  private var squares: [Tensor] = []
+  private var means: [[Float]] = []
+  private var squares: [[Float]] = []
   private var meanShare = 1.0
   private var squareShare = 1.0
 
@@ -22,21 +22,29 @@ public struct Adam: Optimizer {
   /// their start at 0.
   public mutating func step(from parameters: [Tensor], along gradients: [Tensor]) -> [Tensor] {
     if means.isEmpty {
-      means = gradients.map { Tensor(repeating: 0, shape: $0.shape) }
+      means = gradients.map { [Float](repeating: 0, count: $0.count) }
       squares = means
     }
-    means = zip(means, gradients).map { Adam.blend($0, $1, keeping: meanDecay) }
-    squares = zip(squares, gradients).map { Adam.blend($0, $1.squared, keeping: squareDecay) }
     meanShare *= meanDecay
     squareShare *= squareDecay
-    let size = Tensor(rate / (1 - meanShare))
-    let scale = Tensor(1 / (1 - squareShare))
-    return parameters.indices.map {
-      parameters[$0] - size * means[$0] / ((scale * squares[$0]).squareRoot() + 1e-8)
+    return parameters.indices.map { index in
+      var values = parameters[index].values
+      move(
+        &values, along: gradients[index].values, mean: &means[index], square: &squares[index])
+      return Tensor(shape: parameters[index].shape, values: values)
     }
   }
 
-  private static func blend(_ old: Tensor, _ new: Tensor, keeping share: Double) -> Tensor {
-    (Tensor(share) * old + Tensor(1 - share) * new).detached
+  private func move(
+    _ values: inout [Float], along slopes: [Float], mean: inout [Float], square: inout [Float]
+  ) {
+    let (keptMean, keptSquare) = (Float(meanDecay), Float(squareDecay))
+    let (newMean, newSquare) = (Float(1 - meanDecay), Float(1 - squareDecay))
+    let (size, scale) = (Float(rate / (1 - meanShare)), Float(1 / (1 - squareShare)))
+    for i in values.indices {
+      mean[i] = keptMean * mean[i] + newMean * slopes[i]
+      square[i] = keptSquare * square[i] + newSquare * (slopes[i] * slopes[i])
+      values[i] -= size * mean[i] / ((scale * square[i]).squareRoot() + 1e-8)
+    }
   }
 }

@@ -7,6 +7,13 @@ public protocol Trainable {
 }
 
 extension Trainable {
+  /// Takes as many weights as it has from the front of a list.
+  mutating func take(from rest: inout ArraySlice<Tensor>) {
+    let count = parameters.count
+    parameters = Array(rest.prefix(count))
+    rest = rest.dropFirst(count)
+  }
+
   /// The number of weights.
   public var parameterCount: Int { parameters.reduce(0) { $0 + $1.count } }
 
@@ -35,12 +42,4 @@ extension Trainable {
     }
     return losses
   }
-}
-
-/// The mean of the squared differences between predictions and targets of the same shape.
-public func meanSquaredError(_ predictions: Tensor, _ targets: Tensor) -> Tensor {
-  require(
-    predictions.shape == targets.shape,
-    "meanSquaredError: predictions of shape \(predictions.shape), targets of \(targets.shape)")
-  return (predictions - targets).squared.mean()
 }

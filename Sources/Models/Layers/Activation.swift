@@ -29,6 +29,11 @@ extension Activation {
   /// All but `identity`, in the order in which they came into use.
   public static let all = [sigmoid, tanh, relu, leakyReLU, swish]
 
+  /// This function of something, as TeX; the identity writes nothing.
+  func formula(of inner: String) -> String {
+    tex.isEmpty ? inner : #"\#(tex)\left(\#(inner)\right)"#
+  }
+
   /// z itself: a layer that stays linear.
   public static let identity = Activation("identity", tex: "", ofNumber: { $0 }, ofTensor: { $0 })
 
@@ -54,4 +59,13 @@ extension Activation {
   public static let swish = Activation(
     "swish", tex: #"\operatorname{swish}"#, ofNumber: { $0 * Double.sigmoid($0) },
     ofTensor: { $0 * Tensor.sigmoid($0) })
+
+  /// z times the share of a normal distribution below it (Hendrycks and Gimpel 2016).
+  public static let gelu = Activation(
+    "GELU", tex: #"\operatorname{GELU}"#, ofNumber: { Double.gelu($0) },
+    ofTensor: { Tensor.gelu($0) })
+
+  /// `relu` with the gradients of guided backpropagation; see `Tensor.guidedRelu()`.
+  static let guidedReLU = Activation(
+    "ReLU", tex: relu.tex, ofNumber: { Double.relu($0) }, ofTensor: { $0.guidedRelu() })
 }
