@@ -1,9 +1,4 @@
 extension Kernels {
-  /// The product of a `rows × inner` and an `inner × columns` matrix.
-  static func matmul(_ a: [Float], _ b: [Float], rows: Int, inner: Int, columns: Int) -> [Float] {
-    a.withMatrix(rows, inner) { a in b.withMatrix(inner, columns) { matmul(a, $0) } }
-  }
-
   /// The product of two matrices, row-major.
   static func matmul(_ a: Matrix, _ b: Matrix) -> [Float] {
     var product = [Float](repeating: 0, count: a.rows * b.columns)

@@ -38,6 +38,9 @@ import Testing
     "binaryCrossEntropy": { binaryCrossEntropy($0[0], $0[1]) },
   ]
 
+  private static let mask = Tensor(
+    shape: [3, 3], values: [0, 0, -.infinity, -.infinity, 0, 0, 0, 0, 0])
+
   static let products: [String: Operation] = [
     "matmul": { matmul($0[0], $0[1]) }, "matmul of many rows": { matmul($0[0], $0[1]) },
     "matmul with a vector": { matmul($0[0], $0[1]) },
@@ -48,6 +51,7 @@ import Testing
     "linear of a vector": { linear($0[0], weights: $0[1], bias: $0[2]) },
     "layerNorm": { layerNorm($0[0], scale: $0[1], shift: $0[2]) },
     "attention": { attention($0[0], $0[1], $0[2]) },
+    "attention past a mask": { attention($0[0], $0[1], $0[2], mask: mask) },
     "attention to what came before": { attention($0[0], $0[1], $0[2], isCausal: true) },
   ]
 

@@ -10,6 +10,7 @@ import Tensors
     measureMatmul()
     measureDigits()
     measureSums()
+    measurePretraining()
     measureChain()
   }
 
@@ -74,6 +75,31 @@ import Tensors
     }
     let error = meanSquaredError(network.output(of: fresh.inputs), fresh.targets).item
     report("sums of 8 by an RNN, error \(error) (bar: below 0.001)", time, bar: 1.5)
+  }
+
+  /// Twelve opinions with marks, and 300 to test on: with and without reading 1,000 others before.
+  static func measurePretraining() {
+    let text = DataSets.opinions(1_000).map(\.text).joined(separator: "\n")
+    let words = WordTokenizer(text)
+    let fresh = NeuralLanguageModel.recurrent(
+      vocabulary: words.vocabulary.count, context: 14, size: 16, state: 32)
+    var reader = fresh
+    let time = seconds { reader.fit(on: words.tokens(of: text), epochs: 6) }
+    let test = DataSets.opinions(300, seed: 99)
+    for (name, start) in [
+      ("after reading for \(rounded(time)) s", reader), ("from scratch", fresh),
+    ] {
+      let accuracies = (1...5).map { seed in
+        let marked = DataSets.opinions(12, seed: seed)
+        var judge = start.classifier(classes: 2, seed: seed)
+        judge.fit(
+          start.batch(marked.map { words.tokens(of: $0.text) }), marked.map { $0.isPraise ? 1 : 0 },
+          epochs: 15, batch: 4)
+        return judge.accuracy(
+          on: start.batch(test.map { words.tokens(of: $0.text) }), test.map { $0.isPraise ? 1 : 0 })
+      }
+      print("opinions, \(name): \(rounded(accuracies.reduce(0, +) / 5 * 100)) % right, mean of 5")
+    }
   }
 
   static func measureChain() {

@@ -15,13 +15,6 @@ public struct ConfusionMatrix: Hashable, Sendable {
     (self.names, self.counts) = (names, counts)
   }
 
-  /// The predictions of a network for examples.
-  public init(of network: Network, on examples: ClassExamples) {
-    self.init(
-      predicted: network.classes(of: examples.inputs), right: examples.classes,
-      names: examples.names)
-  }
-
   /// The share of examples on the diagonal.
   public var accuracy: Double {
     let right = counts.indices.reduce(0) { $0 + counts[$1][$1] }

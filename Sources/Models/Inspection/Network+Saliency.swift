@@ -9,14 +9,8 @@ extension Network {
   ///   - isGuided: Whether only positive gradients go back through rectifiers, which shows what
   ///     speaks for the class more clearly (Springenberg et al. 2015).
   public func saliency(of input: Tensor, forClass label: Int, isGuided: Bool = false) -> Tensor {
-    (isGuided ? guided : self).saliency(of: input) { network in
-      network.scores(input).sliced(label..<(label + 1), axis: -1).sum()
-    }
-  }
-
-  /// The gradient of a number that a network computes from an input.
-  func saliency(of input: Tensor, _ number: (Network) -> Tensor) -> Tensor {
-    gradient(of: number(self), wrt: input)
+    let scores = (isGuided ? guided : self).scores(input)
+    return gradient(of: scores.sliced(label..<(label + 1), axis: -1).sum(), wrt: input)
   }
 
   /// The same network with rectifiers that let only positive gradients back.

@@ -43,9 +43,8 @@ extension Network {
     return ranked.prefix(max(count, 0)).map { excitement, example in
       let unit = (places[example] / width, places[example] % width)
       let input = inputs[example..<(example + 1)].detached
-      let slopes = guided.saliency(of: input) { network in
-        network.representations(of: input)[layer][0][feature][unit.0][unit.1]
-      }
+      let map = guided.representations(of: input)[layer][0][feature]
+      let slopes = gradient(of: map[unit.0][unit.1], wrt: input)
       let (rows, columns) = (field.range(of: unit.0), field.range(of: unit.1))
       return Patch(
         example: example, rows: rows, columns: columns, excitement: Double(excitement),

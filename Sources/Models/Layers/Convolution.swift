@@ -43,9 +43,6 @@ public struct Convolution: Layer {
 }
 
 extension Convolution {
-  /// `Convolution`.
-  public var name: String { "Convolution" }
-
   /// The weights and the bias.
   public var parameters: [Tensor] {
     get { [weights, bias] }

@@ -40,9 +40,6 @@ public struct Dense: Layer {
 }
 
 extension Dense {
-  /// `Dense`.
-  public var name: String { "Dense" }
-
   /// `[inputs]`, once it has weights.
   public var inputShape: [Int]? { weights.count > 0 ? [weights.shape[1]] : nil }
 

@@ -16,7 +16,4 @@ public struct Dropout: FixedLayer {
   public func training(_ input: Tensor, using generator: inout SeededGenerator) -> Tensor {
     input.droppingOut(share, using: &generator)
   }
-
-  /// `Dropout`.
-  public var name: String { "Dropout" }
 }

@@ -19,9 +19,6 @@ public struct Embedding: Layer {
     vectors.gathered(input.values.map { Int($0) }).reshaped(to: input.shape + [vectors.shape[1]])
   }
 
-  /// `Embedding`.
-  public var name: String { "Embedding" }
-
   /// The table.
   public var parameters: [Tensor] {
     get { [vectors] }

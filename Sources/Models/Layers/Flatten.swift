@@ -9,7 +9,4 @@ public struct Flatten: FixedLayer {
   public func callAsFunction(_ input: Tensor) -> Tensor {
     input.reshaped(input.shape.first ?? 1, -1)
   }
-
-  /// `Flatten`.
-  public var name: String { "Flatten" }
 }

@@ -2,7 +2,7 @@ import Tensors
 
 /// One stage of a network: a function of a tensor, with weights that can be learned.
 public protocol Layer: Trainable {
-  /// What readers call it, such as `Dense`.
+  /// What readers call it, such as `Dense`; the name of its type unless it says otherwise.
   var name: String { get }
   /// The shape of one example that it takes, if it knows without a network around it.
   var inputShape: [Int]? { get }
@@ -19,6 +19,9 @@ public protocol Layer: Trainable {
 }
 
 extension Layer {
+  /// The name of its type.
+  public var name: String { "\(Self.self)" }
+
   /// Unknown.
   public var inputShape: [Int]? { nil }
 

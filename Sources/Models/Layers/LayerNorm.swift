@@ -19,9 +19,6 @@ public struct LayerNorm: Layer {
     layerNorm(input, scale: scale, shift: shift)
   }
 
-  /// `LayerNorm`.
-  public var name: String { "LayerNorm" }
-
   /// The scale and the shift.
   public var parameters: [Tensor] {
     get { [scale, shift] }

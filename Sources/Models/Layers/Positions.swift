@@ -17,7 +17,4 @@ public struct Positions: FixedLayer {
     }
     return input + Tensor(shape: [length, size], values: waves)
   }
-
-  /// `Positions`.
-  public var name: String { "Positions" }
 }

@@ -29,9 +29,6 @@ public struct Recurrent: Layer {
     }
   }
 
-  /// `Recurrent`.
-  public var name: String { "Recurrent" }
-
   /// Those of the network.
   public var parameters: [Tensor] {
     get { rnn.parameters }

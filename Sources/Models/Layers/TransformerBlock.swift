@@ -35,9 +35,6 @@ public struct TransformerBlock: Layer {
 }
 
 extension TransformerBlock {
-  /// `TransformerBlock`.
-  public var name: String { "TransformerBlock" }
-
   /// The weights of its parts, in the order in which they act.
   public var parameters: [Tensor] {
     get {

@@ -46,7 +46,7 @@ extension EncoderDecoder {
     for t in 0..<length {
       let inputs = targets.map { t == 0 || t > $0.count ? 0 : $0[t - 1] }
       memory = decoder.step(from: memory, over: targetTable(inputs))
-      scores.append(decoder.outputs(at: memory))
+      scores.append(decoder.output(at: memory))
       classes += targets.map { t < $0.count ? $0[t] : t == $0.count ? 0 : -1 }
     }
     return crossEntropy(concatenate(scores), classes)
@@ -58,7 +58,7 @@ extension EncoderDecoder {
     var (memory, tokens) = (memory(after: [source]), [Int]())
     for _ in 0..<limit {
       memory = decoder.step(from: memory, over: targetTable([tokens.last ?? 0]))
-      let token = decoder.outputs(at: memory).largestPositions()[0]
+      let token = decoder.output(at: memory).largestPositions()[0]
       guard token != 0 else { break }
       tokens.append(token)
     }
@@ -78,14 +78,6 @@ extension EncoderDecoder {
       memory = mask * next + (1 - mask) * memory
     }
     return memory
-  }
-}
-
-extension RNN {
-  /// What the head makes of the state in a memory.
-  func outputs(at memory: Tensor) -> Tensor {
-    let state = state(of: memory)
-    return head?(state) ?? state
   }
 }
 

@@ -74,14 +74,12 @@ extension RNN {
   /// The outputs y_(1), …, y_(T) over a sequence: what the head makes of each state, or, without
   /// one, the states.
   public func outputs(of inputs: [Tensor]) -> [Tensor] {
-    let states = states(of: inputs)
-    return head.map { head in states.map { head($0) } } ?? states
+    memories(over: inputs, from: initialMemory).map(output)
   }
 
   /// The output y_(T) after a whole sequence of at least one element.
   public func output(of inputs: [Tensor]) -> Tensor {
-    let state = states(of: inputs).last ?? initialState
-    return head?(state) ?? state
+    output(at: memories(over: inputs, from: initialMemory).last ?? initialMemory)
   }
 
   /// The outputs when each one is the next input, after a sequence that starts it (free running).
@@ -90,8 +88,7 @@ extension RNN {
     var memory = memories(over: start, from: initialMemory)[start.count - 1]
     var outputs: [Tensor] = []
     for _ in 0..<count {
-      let state = state(of: memory)
-      outputs.append(head?(state) ?? state)
+      outputs.append(output(at: memory))
       memory = step(from: memory, over: outputs[outputs.count - 1])
     }
     return outputs
@@ -124,6 +121,9 @@ extension RNN {
     case .function(let step): step(memory, input)
     }
   }
+
+  /// What comes out beside what is handed on.
+  func output(at memory: Tensor) -> Tensor { head?(state(of: memory)) ?? state(of: memory) }
 
   /// What others see of what is handed on.
   func state(of memory: Tensor) -> Tensor {

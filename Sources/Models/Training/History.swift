@@ -24,12 +24,9 @@ extension History: FigureRepresentable {
 extension History: CustomStringConvertible {
   /// The last of each kind of number: `12 epochs, loss 0.021, validation loss 0.08`.
   public var description: String {
-    var parts = ["\(losses.count) epochs"]
-    for (name, numbers) in [
-      ("loss", losses), ("validation loss", validationLosses), ("accuracy", accuracies),
-    ] {
-      if let last = numbers.last { parts.append("\(name) \((last * 1_000).rounded() / 1_000)") }
+    let kinds = [("loss", losses), ("validation loss", validationLosses), ("accuracy", accuracies)]
+    return kinds.reduce("\(losses.count) epochs") { text, kind in
+      text + (kind.1.last.map { ", \(kind.0) \(($0 * 1_000).rounded() / 1_000)" } ?? "")
     }
-    return parts.joined(separator: ", ")
   }
 }

@@ -18,9 +18,6 @@ public struct Schedule: Sendable {
   /// Down to 0 along half a wave (Loshchilov and Hutter 2017).
   public static let cosine = Schedule { (1 + Double.cos(.pi * $0)) / 2 }
 
-  /// Down to 0 in a straight line.
-  public static let linear = Schedule { 1 - $0 }
-
   /// Smaller by a factor each time a share of the way is done: a tenth each third, say.
   public static func steps(every share: Double, factor: Double) -> Schedule {
     require(share > 0, "Schedule.steps: a share of \(share) is never done")

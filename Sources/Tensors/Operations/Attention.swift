@@ -3,10 +3,11 @@
 /// - Parameters:
 ///   - queries: Of shape `[…, queries, d]`.
 ///   - keys: Of shape `[…, keys, d]`.
+///   - mask: Added to the scores: minus infinity where a query must not look, else 0.
 ///   - isCausal: Whether query t sees the keys up to t only, as a model of what comes next must.
 /// - Returns: Shares of shape `[…, queries, keys]`; those of one query sum to 1.
 public func attentionWeights(
-  _ queries: Tensor, _ keys: Tensor, isCausal: Bool = false
+  _ queries: Tensor, _ keys: Tensor, mask: Tensor? = nil, isCausal: Bool = false
 ) -> Tensor {
   require(
     queries.rank >= 2 && keys.rank == queries.rank,
@@ -14,7 +15,8 @@ public func attentionWeights(
   var axes = Array(0..<keys.rank)
   axes.swapAt(keys.rank - 2, keys.rank - 1)
   let size = Double(max(queries.shape[queries.rank - 1], 1))
-  let scores = matmul(queries, keys.transposed(to: axes)) * Tensor(1 / size.squareRoot())
+  var scores = matmul(queries, keys.transposed(to: axes)) * Tensor(1 / size.squareRoot())
+  if let mask { scores = scores + mask }
   return softmax(isCausal ? scores.hidingLaterKeys() : scores)
 }
 
@@ -23,9 +25,9 @@ public func attentionWeights(
 /// - Parameter values: Of shape `[…, keys, size]`.
 /// - Returns: A tensor of shape `[…, queries, size]`.
 public func attention(
-  _ queries: Tensor, _ keys: Tensor, _ values: Tensor, isCausal: Bool = false
+  _ queries: Tensor, _ keys: Tensor, _ values: Tensor, mask: Tensor? = nil, isCausal: Bool = false
 ) -> Tensor {
-  matmul(attentionWeights(queries, keys, isCausal: isCausal), values)
+  matmul(attentionWeights(queries, keys, mask: mask, isCausal: isCausal), values)
 }
 
 extension Tensor {

@@ -69,8 +69,8 @@ def layer_norm(x, scale, shift):
     return (x - mean) / np.sqrt(variance + 1e-5) * scale + shift
 
 
-def attention(q, k, v, causal):
-    scores = q @ np.swapaxes(k, -1, -2) / np.sqrt(q.shape[-1])
+def attention(q, k, v, causal, mask=0):
+    scores = q @ np.swapaxes(k, -1, -2) / np.sqrt(q.shape[-1]) + mask
     if causal:
         scores = np.where(np.tril(np.ones(scores.shape[-2:])) == 1, scores, -np.inf)
     return softmax(scores) @ v
@@ -171,6 +171,8 @@ case("layerNorm", x, scale, shift, result=layer_norm(x, scale, shift))
 q, k, v = numbers(2, 3, 4), numbers(2, 3, 4), numbers(2, 3, 2)
 case("attention", q, k, v, result=attention(q, k, v, False))
 case("attention to what came before", q, k, v, result=attention(q, k, v, True))
+mask = np.array([[0, 0, -np.inf], [-np.inf, 0, 0], [0, 0, 0]])
+case("attention past a mask", q, k, v, result=attention(q, k, v, False, mask))
 
 path = pathlib.Path(__file__).with_name("operations.txt")
 path.write_text("\n".join(lines) + "\n")
