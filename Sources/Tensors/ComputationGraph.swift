@@ -46,23 +46,6 @@ public struct ComputationGraph: Hashable, Sendable {
 }
 
 extension TensorNode {
-  /// The nodes that this was computed from, each once and after its parents; it is the last.
-  fileprivate var history: [TensorNode] {
-    var (order, seen) = ([TensorNode](), Set([ObjectIdentifier(self)]))
-    var path = [(node: self, next: 0)]
-    while let (node, next) = path.last {
-      if next < node.parents.count {
-        path[path.count - 1].next += 1
-        let parent = node.parents[next].node
-        if seen.insert(ObjectIdentifier(parent)).inserted { path.append((parent, 0)) }
-      } else {
-        order.append(node)
-        path.removeLast()
-      }
-    }
-    return order
-  }
-
   /// Whether a node is a number in the source, or such numbers in brackets.
   fileprivate func isLiteral(_ givens: Set<ObjectIdentifier>) -> Bool {
     parents.isEmpty

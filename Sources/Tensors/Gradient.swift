@@ -28,8 +28,8 @@ public func gradient(of result: Tensor, wrt variables: [Tensor]) -> [Tensor] {
 /// One way back through a computation.
 private struct BackwardPass {
   /// The nodes that the result was computed from, each after its parents.
-  private var order: [TensorNode] = []
-  /// Where a node stands in the order; -1 while the walk is still among what it came from.
+  private let order: [TensorNode]
+  /// Where a node stands in the order.
   private var position: [ObjectIdentifier: Int] = [:]
   /// The positions of the parents of each node in turn, -1 for those that lead to no variable.
   private var links: [Int] = []
@@ -40,7 +40,8 @@ private struct BackwardPass {
 
   init(from result: TensorNode, to variables: [TensorNode]) {
     self.variables = Set(variables.map { ObjectIdentifier($0) })
-    collect(from: result)
+    order = result.history
+    for (index, node) in order.enumerated() { place(node, at: index) }
     gradients = [[Float]?](repeating: nil, count: order.count)
     gradients[order.count - 1] = [1]
   }
@@ -67,26 +68,7 @@ private struct BackwardPass {
     gradients[index] = Kernels.zip(sum, slopes, +)
   }
 
-  /// Walks the graph depth first with a stack of its own, for graphs are deeper than the real one.
-  private mutating func collect(from result: TensorNode) {
-    var path = [(node: result, next: 0)]
-    position[ObjectIdentifier(result)] = -1
-    while let (node, next) = path.last {
-      if next < node.parents.count {
-        path[path.count - 1].next += 1
-        let parent = node.parents[next].node
-        if position[ObjectIdentifier(parent)] == nil {
-          position[ObjectIdentifier(parent)] = -1
-          path.append((parent, 0))
-        }
-      } else {
-        append(node)
-        path.removeLast()
-      }
-    }
-  }
-
-  private mutating func append(_ node: TensorNode) {
+  private mutating func place(_ node: TensorNode, at index: Int) {
     var leads = false
     for parent in node.parents {
       let place = position[ObjectIdentifier(parent.node)] ?? -1
@@ -95,7 +77,6 @@ private struct BackwardPass {
       if isUseful { leads = true }
     }
     isOnTheWay.append(leads || variables.contains(ObjectIdentifier(node)))
-    position[ObjectIdentifier(node)] = order.count
-    order.append(node)
+    position[ObjectIdentifier(node)] = index
   }
 }

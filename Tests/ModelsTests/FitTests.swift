@@ -40,6 +40,23 @@ import Testing
     #expect(first != other.fit(points.inputs, points.classes, epochs: 3, seed: 2))
   }
 
+  private static let bits: [UInt64] = [4_607_493_055_173_012_139, 4_610_833_390_646_591_488]
+
+  @Test func learningIsTheSameEverywhereToTheLastBit() {
+    let pictures = DataSets.barsAndCorners(24)
+    var maps = Network(input: [1, 8, 8], seed: 3) {
+      Conv2D(2, size: 3, activation: .gelu)
+      Pool(.average, size: 2)
+      Flatten()
+      Dropout(0.2)
+      Dense(3)
+    }
+    let losses = maps.fit(pictures.inputs, pictures.classes, epochs: 3, batch: 8).losses
+    var reader = NeuralLanguageModel.transformer(vocabulary: 4, context: 5, size: 8)
+    let surprises = reader.fit(on: (0..<30).map { $0 * $0 % 4 }, epochs: 3).losses
+    #expect([losses[2], surprises[2]].map(\.bitPattern) == Self.bits)
+  }
+
   @Test func numbersAreLearned() {
     var generator = SeededGenerator(seed: 1)
     let inputs = Tensor.uniform([64, 2], in: -1..<1, using: &generator)

@@ -1,4 +1,5 @@
 import FigureModel
+import Tensors
 
 extension Network {
   /// The way through the network: the input, one layer l that stands for all, and the head.
@@ -31,6 +32,22 @@ extension Network {
     }
     let head = head(number: "\(layers.count)", formula: formulas[layers.count - 1])
     return LayerPath(stages: [.layer(input)] + inner + [.layer(head)])
+  }
+
+  /// The way through the network with the shape of what each layer makes and its number of weights.
+  public var shapePath: LayerPath {
+    require(!shapes.isEmpty, "shapePath: say the shape of an example: Network(input: …)")
+    let stages = shapes.enumerated().map { index, shape -> LayerPath.Stage in
+      let size = shape.map { "\($0)" }.joined(separator: #" \times "#)
+      let count = index == 0 ? 0 : layers[index - 1].parameterCount
+      return .layer(
+        LayerPath.Layer(
+          name: .words(index == 0 ? "Input" : layers[index - 1].name),
+          subtitle: .words("Layer \(index)"),
+          content: [.math(size)] + (count > 0 ? [.words("\(count) weights")] : []),
+          output: .math(representation("\(index)"))))
+    }
+    return LayerPath(stages: stages)
   }
 }
 
