@@ -35,9 +35,13 @@ public struct BytePairEncoder: Tokenizer {
 
   /// The numbers of the pieces that the merges make of a text, in the order they were learned.
   public func tokens(of text: String) -> [Int] {
-    Self.words(of: text).flatMap { word in
+    var known: [String: [Int]] = [:]
+    return Self.words(of: text).flatMap { word in
+      if let tokens = known[word] { return tokens }
       let pieces = merges.reduce(word.map(String.init)) { Self.merging($1, in: $0) }
-      return pieces.map { positions[$0] ?? 0 }
+      let tokens = pieces.map { positions[$0] ?? 0 }
+      known[word] = tokens
+      return tokens
     }
   }
 

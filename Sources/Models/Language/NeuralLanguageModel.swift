@@ -60,7 +60,7 @@ extension NeuralLanguageModel {
   public func surprise(on tokens: [Int]) -> Double {
     let (inputs, targets) = windows(of: tokens)
     let losses = inputs.indices.map { index in
-      Double(loss(of: network.scores(batch([inputs[index]])), [targets[index]]).item)
+      Double(crossEntropy(network.scores(batch([inputs[index]])), targets[index]).item)
     }
     let counts = targets.map { Double($0.count { $0 >= 0 }) }
     return zip(losses, counts).reduce(0) { $0 + $1.0 * $1.1 } / counts.reduce(0, +)
@@ -81,7 +81,7 @@ extension NeuralLanguageModel {
     ) { network, positions, generator in
       let scores = network.trainingScores(
         reader.batch(positions.map { inputs[$0] }), using: &generator)
-      return reader.loss(of: scores, positions.map { targets[$0] })
+      return crossEntropy(scores, positions.flatMap { targets[$0] })
     }
   }
 
@@ -114,9 +114,5 @@ extension NeuralLanguageModel {
       return window + [Int](repeating: -1, count: context - window.count)
     }
     return (inputs, targets)
-  }
-
-  private func loss(of scores: Tensor, _ targets: [[Int]]) -> Tensor {
-    crossEntropy(scores, targets.flatMap { $0 })
   }
 }

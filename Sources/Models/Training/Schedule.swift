@@ -22,7 +22,7 @@ public struct Schedule: Sendable {
   public static func steps(every share: Double, factor: Double) -> Schedule {
     require(share > 0, "Schedule.steps: a share of \(share) is never done")
     return Schedule { progress in
-      (0..<Int(progress / share)).reduce(1) { size, _ in size * factor }
+      (0..<Int(min(progress / share, 1_000))).reduce(1) { size, _ in size * factor }
     }
   }
 

@@ -22,7 +22,4 @@ extension Float: Elementary {
 
   /// ½ x (1 + tanh(√(2/π) (x + 0.044715 x³))).
   public static func gelu(_ x: Float) -> Float { Float(Double.gelu(Double(x))) }
-
-  /// √(2/π).
-  static var geluScale: Float { 0.797_884_6 }
 }

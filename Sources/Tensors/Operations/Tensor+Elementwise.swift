@@ -41,8 +41,9 @@ extension Tensor: Elementary {
     x.each(
       "gelu", Float.gelu,
       slope: { x, _ in
-        let wave = Float.tanh(Float.geluScale * (x + 0.044715 * x * x * x))
-        let inner = Float.geluScale * (1 + 3 * 0.044715 * x * x)
+        let scale: Float = 0.797_884_6  // √(2/π)
+        let wave = Float.tanh(scale * (x + 0.044715 * x * x * x))
+        let inner = scale * (1 + 3 * 0.044715 * x * x)
         return 0.5 * (1 + wave) + 0.5 * x * (1 - wave * wave) * inner
       })
   }
