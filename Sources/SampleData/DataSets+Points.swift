@@ -2,13 +2,14 @@ import Models
 import Tensors
 
 extension DataSets {
-  /// Points on the arms of a spiral, one class an arm: `[2]` each, within 1 of the middle.
+  /// Points on the arms of a spiral, one class an arm, each three quarters of a turn: `[2]` each,
+  /// about 1 from the middle at most.
   public static func spirals(
     _ count: Int, arms: Int = 2, noise: Double = 0.03, seed: Int = 1
   ) -> ClassExamples {
     points(count, of: arms, noise: noise, seed: seed) { arm, generator in
       let part = generator.unit()
-      let angle = 2 * .pi * (Double(arm) / Double(arms) + 1.25 * part)
+      let angle = 2 * .pi * (Double(arm) / Double(arms) + 0.75 * part)
       let radius = 0.1 + 0.9 * part
       return (radius * Double.cos(angle), radius * Double.sin(angle))
     }

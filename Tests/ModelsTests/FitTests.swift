@@ -30,6 +30,20 @@ import Testing
     #expect(plot.marks.count == 2)
   }
 
+  @Test func aDeeperNetworkFollowsSpirals() {
+    let points = DataSets.spirals(90, arms: 3)
+    var network = Network(input: [2]) {
+      Dense(16, activation: .relu)
+      Dense(16, activation: .relu)
+      Dense(3)
+      Softmax()
+    }
+    network.fit(
+      points.inputs, points.classes, epochs: 60, batch: 15, with: Adam(rate: 0.02),
+      schedule: .cosine)
+    #expect(network.accuracy(on: points.inputs, points.classes) > 0.95)
+  }
+
   @Test func learningTwiceGivesTheSameBits() {
     let points = DataSets.moons(40)
     var (one, two) = (Self.classifier(), Self.classifier())

@@ -8,7 +8,7 @@ public struct DecisionMap: Sendable {
   public let y: ClosedRange<Double>
   /// How many points there are in each direction.
   public let resolution: Int
-  /// The share of each class at each point, `[rows, columns, classes]`; the first row is the lowest.
+  /// The share of each class at each point, `[rows, columns, classes]`, lowest row first.
   public let shares: Tensor
 
   /// The decisions of a network over a grid of points.

@@ -6,9 +6,9 @@ public typealias Conv2D = Convolution
 /// `Convolution` over sequences.
 public typealias Conv1D = Convolution
 
-/// A layer whose units see a small window, with the same weights at every place (LeCun et al. 1989):
-/// of pictures `[examples, channels, height, width]` or of sequences `[examples, channels, length]`
-/// it makes feature maps of that form.
+/// A layer whose units see a small window, with the same weights at every place (LeCun et al.
+/// 1989). Of pictures `[examples, channels, height, width]`, or of sequences
+/// `[examples, channels, length]`, it makes feature maps of that form.
 public struct Convolution: Layer {
   /// Of shape `[features, channels, size, size]` or `[features, channels, size]`.
   public var weights: Tensor

@@ -3,8 +3,8 @@ import Tensors
 extension Trainable {
   /// Learns from examples in random batches, each example once an epoch.
   ///
-  ///     let history = rnn.fit(examples: 256, epochs: 20) { rnn, batch, _ in
-  ///       meanSquaredError(rnn.output(of: numbers.map { $0.gathered(batch) }), sums.gathered(batch))
+  ///     let history = rnn.fit(examples: sums.count, epochs: 20) { rnn, batch, _ in
+  ///       meanSquaredError(rnn.output(of: sums.at(batch).inputs), sums.at(batch).targets)
   ///     }
   ///
   /// - Parameters:
