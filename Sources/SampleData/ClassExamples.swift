@@ -37,6 +37,6 @@ public struct ClassExamples: Sendable {
   /// The examples in an order that is drawn from a seed.
   public func shuffled(seed: Int = 1) -> ClassExamples {
     var generator = SeededGenerator(seed: seed)
-    return at(Array(0..<count).shuffled(using: &generator))
+    return at(generator.order(of: count))
   }
 }

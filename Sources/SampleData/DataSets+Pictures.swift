@@ -11,9 +11,7 @@ extension DataSets {
     let classes = (0..<count).map { $0 % 3 }
     let values = classes.flatMap { kind in
       var picture = (0..<64).map { _ in Float(generator.uniform(in: 0..<max(noise, 1e-9))) }
-      let (row, column) = (
-        Int.random(in: 0...4, using: &generator), Int.random(in: 0...4, using: &generator)
-      )
+      let (row, column) = (generator.whole(below: 5), generator.whole(below: 5))
       for step in 0..<4 {
         if kind != 1 { picture[row * 8 + column + step] = 1 }
         if kind != 0 { picture[(row + step) * 8 + column] = 1 }

@@ -34,7 +34,7 @@ extension DataSets {
     var generator = SeededGenerator(seed: seed)
     var values = [Float](repeating: 0, count: count * symbols)
     for example in 0..<count {
-      values[example * symbols + Int.random(in: 0..<symbols, using: &generator)] = 1
+      values[example * symbols + generator.whole(below: symbols)] = 1
     }
     let first = Tensor(shape: [count, symbols], values: values)
     let silence = Tensor(repeating: 0, shape: [count, symbols])

@@ -5,7 +5,7 @@ extension DataSets {
   public static func stories(_ count: Int, seed: Int = 1) -> String {
     var generator = SeededGenerator(seed: seed)
     func pick(_ words: [String]) -> String {
-      words[Int.random(in: words.indices, using: &generator)]
+      words[generator.whole(below: words.count)]
     }
     return (0..<count).map { _ in
       let hero = pick(StoryTable.heroes)
@@ -22,7 +22,7 @@ extension DataSets {
   public static func opinions(_ count: Int, seed: Int = 1) -> [(text: String, isPraise: Bool)] {
     var generator = SeededGenerator(seed: seed)
     func pick(_ words: [String]) -> String {
-      words[Int.random(in: words.indices, using: &generator)]
+      words[generator.whole(below: words.count)]
     }
     return (0..<count).map { _ in
       let isPraise = generator.next() >> 63 == 1

@@ -5,22 +5,17 @@ struct Matrix {
   let columns: Int
   let rowStep: Int
   let columnStep: Int
+}
 
+extension Matrix {
   /// A row-major matrix.
   init(_ start: UnsafePointer<Float>, _ rows: Int, _ columns: Int) {
-    self.init(start, rows, columns, rowStep: columns, columnStep: 1)
-  }
-
-  private init(
-    _ start: UnsafePointer<Float>, _ rows: Int, _ columns: Int, rowStep: Int, columnStep: Int
-  ) {
-    (self.start, self.rows, self.columns) = (start, rows, columns)
-    (self.rowStep, self.columnStep) = (rowStep, columnStep)
+    self.init(start: start, rows: rows, columns: columns, rowStep: columns, columnStep: 1)
   }
 
   /// The same elements with rows as columns; nothing is copied.
   var transposed: Matrix {
-    Matrix(start, columns, rows, rowStep: columnStep, columnStep: rowStep)
+    Matrix(start: start, rows: columns, columns: rows, rowStep: columnStep, columnStep: rowStep)
   }
 }
 

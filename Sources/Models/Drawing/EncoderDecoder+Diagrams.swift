@@ -14,7 +14,7 @@ extension EncoderDecoder {
     let reading = source.enumerated().map { index, word in
       UnrolledNetwork.Cell(
         input: .words(word), state: .math(notation.symbol(state, at: index + 1)),
-        name: label(of: encoder))
+        name: encoder.stepLabel)
     }
     let writing = target.indices.map { index -> UnrolledNetwork.Cell in
       let before = index == 0 ? Label.words("start") : Label.words(target[index - 1])
@@ -22,15 +22,10 @@ extension EncoderDecoder {
       return UnrolledNetwork.Cell(
         input: index == 0 || feeding == .teacherForcing ? before : fed,
         output: .math(notation.symbol(prediction, at: index + 1)),
-        state: .math(notation.symbol(notation.state, at: index + 1)), name: label(of: decoder))
+        state: .math(notation.symbol(notation.state, at: index + 1)), name: decoder.stepLabel)
     }
     return UnrolledNetwork(
       name: "Encoder–decoder", initialState: .math(notation.symbol(state, at: 0)),
       steps: (reading + writing).map { .cell($0) })
-  }
-
-  private func label(of rnn: RNN) -> Label {
-    guard case .learned(let cell) = rnn.cell else { return .math(notation.function) }
-    return .math(cell.tex(notation))
   }
 }

@@ -127,7 +127,8 @@ extension RNN {
     .math(notation.symbol(symbol, at: position))
   }
 
-  private var stepLabel: Label {
+  /// What stands in a cell.
+  var stepLabel: Label {
     switch cell {
     case .learned(let cell): .math(cell.tex(notation))
     case .function: .math(notation.function)

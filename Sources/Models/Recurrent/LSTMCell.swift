@@ -26,11 +26,10 @@ struct LSTMCell: RecurrentCell {
 
   func callAsFunction(_ memory: Tensor, _ input: Tensor) -> Tensor {
     let sums = inputGates(input) + stateGates.applied(to: part(0, of: memory))
-    let (enter, keep, show) = (
-      sigmoid(part(0, of: sums)), sigmoid(part(1, of: sums)), sigmoid(part(2, of: sums))
-    )
-    let cell = keep * part(1, of: memory) + enter * tanh(part(3, of: sums))
-    return concatenate([show * tanh(cell), cell], axis: -1)
+    let gates = sigmoid(sums.sliced(0..<(3 * size), axis: -1))
+    let kept = part(1, of: gates) * part(1, of: memory)
+    let cell = kept + part(0, of: gates) * tanh(part(3, of: sums))
+    return concatenate([part(2, of: gates) * tanh(cell), cell], axis: -1)
   }
 
   func state(of memory: Tensor) -> Tensor { part(0, of: memory) }

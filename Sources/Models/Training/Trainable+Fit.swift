@@ -27,7 +27,7 @@ extension Trainable {
     var (optimizer, generator, history) = (optimizer, SeededGenerator(seed: seed), History())
     let (rate, steps) = (optimizer.rate, (count + batch - 1) / batch)
     for epoch in 0..<epochs {
-      let order = Array(0..<count).shuffled(using: &generator)
+      let order = generator.order(of: count)
       var sum = 0.0
       for step in 0..<steps {
         optimizer.rate = rate * schedule(Double(epoch * steps + step) / Double(epochs * steps))
