@@ -31,6 +31,7 @@ let package = Package(
     .library(name: "FigureModel", targets: ["FigureModel"]),
     .library(name: "Tensors", targets: ["Tensors"]),
     .library(name: "Models", targets: ["Models"]),
+    .library(name: "SampleData", targets: ["SampleData"]),
     .library(name: "NoteKit", type: .dynamic, targets: ["NoteKit"]),
   ],
   dependencies: [
@@ -45,6 +46,7 @@ let package = Package(
     .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz"),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto"),
     .target(name: "CSystemCalls"),
+    .target(name: "CDataSets", exclude: ["NOTICE.md", "data"]),
 
     // Text in, text out.
     room("SourceText"),
@@ -61,7 +63,8 @@ let package = Package(
     room("FigureModel"),
     room("Tensors"),
     room("Models", imports: ["Tensors", "FigureModel"]),
-    room("NoteKit", imports: ["FigureModel", "Tensors", "Models"]),
+    room("SampleData", imports: ["Models", "Tensors", "CDataSets"]),
+    room("NoteKit", imports: ["FigureModel", "Tensors", "Models", "SampleData"]),
 
     // A note, its figures, its cells.
     room("Bibliography", imports: ["SourceText"]),
@@ -115,7 +118,8 @@ let package = Package(
     tests(of: "MathLayout", imports: ["TeXMath", "SourceText", "HTML"]),
     tests(of: "FigureModel"),
     tests(of: "Tensors"),
-    tests(of: "Models", imports: ["Tensors", "FigureModel"]),
+    tests(of: "Models", imports: ["SampleData", "Tensors", "FigureModel"]),
+    tests(of: "SampleData", imports: ["Models", "Tensors"]),
     tests(of: "NoteKit", imports: ["FigureModel"]),
     tests(of: "Bibliography", imports: ["SourceText"]),
     tests(of: "Figures", imports: ["FigureModel", "MathLayout", "HTML", "SourceText"]),

@@ -9,6 +9,11 @@ let package = Package(
   dependencies: [.package(name: "notesite", path: "..")],
   targets: [
     .executableTarget(
-      name: "MathBenchmark", dependencies: [.product(name: "TeXMath", package: "notesite")])
+      name: "MathBenchmark", dependencies: [.product(name: "TeXMath", package: "notesite")]),
+    .executableTarget(
+      name: "ModelBenchmark",
+      dependencies: ["Tensors", "Models", "SampleData"].map {
+        .product(name: $0, package: "notesite")
+      }),
   ]
 )

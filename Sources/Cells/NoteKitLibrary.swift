@@ -7,7 +7,7 @@ package struct NoteKitLibrary: Hashable, Sendable {
   /// What changes when the library does.
   let identity: String
 
-  private static let modules = ["NoteKit", "FigureModel", "Tensors", "Models"]
+  private static let modules = ["NoteKit", "FigureModel", "Tensors", "Models", "SampleData"]
 
   #if canImport(Darwin)
     private static let name = "libNoteKit.dylib"

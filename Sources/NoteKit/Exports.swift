@@ -3,4 +3,5 @@
 
 @_exported import FigureModel
 @_exported import Models
+@_exported import SampleData
 @_exported import Tensors

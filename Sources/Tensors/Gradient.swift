@@ -28,8 +28,11 @@ public func gradient(of result: Tensor, wrt variables: [Tensor]) -> [Tensor] {
 /// One way back through a computation.
 private struct BackwardPass {
   /// The nodes that the result was computed from, each after its parents.
-  private var order: [TensorNode] = []
+  private let order: [TensorNode]
+  /// Where a node stands in the order.
   private var position: [ObjectIdentifier: Int] = [:]
+  /// The positions of the parents of each node in turn, -1 for those that lead to no variable.
+  private var links: [Int] = []
   /// Whether the node at a position leads to a variable.
   private var isOnTheWay: [Bool] = []
   private var gradients: [[Float]?] = []
@@ -37,19 +40,20 @@ private struct BackwardPass {
 
   init(from result: TensorNode, to variables: [TensorNode]) {
     self.variables = Set(variables.map { ObjectIdentifier($0) })
-    collect(from: result)
+    order = result.history
+    for (index, node) in order.enumerated() { place(node, at: index) }
     gradients = [[Float]?](repeating: nil, count: order.count)
     gradients[order.count - 1] = [1]
   }
 
   mutating func run() {
-    for index in order.indices.reversed() where isOnTheWay[index] {
-      guard let upstream = gradients[index] else { continue }
+    var link = links.count
+    for index in order.indices.reversed() {
+      let parents = order[index].parents
+      link -= parents.count
+      guard isOnTheWay[index], let upstream = gradients[index] else { continue }
       if !variables.contains(ObjectIdentifier(order[index])) { gradients[index] = nil }
-      for parent in order[index].parents {
-        guard let target = position[ObjectIdentifier(parent.node)], isOnTheWay[target] else {
-          continue
-        }
+      for (parent, target) in zip(parents, links[link...]) where target >= 0 {
         add(parent.pullback(upstream), at: target)
       }
     }
@@ -64,28 +68,15 @@ private struct BackwardPass {
     gradients[index] = Kernels.zip(sum, slopes, +)
   }
 
-  /// Walks the graph depth first with a stack of its own, for graphs are deeper than the real one.
-  private mutating func collect(from result: TensorNode) {
-    var seen: Set = [ObjectIdentifier(result)]
-    var path = [(node: result, next: 0)]
-    while let (node, next) = path.last {
-      if next < node.parents.count {
-        path[path.count - 1].next += 1
-        let parent = node.parents[next].node
-        if seen.insert(ObjectIdentifier(parent)).inserted { path.append((parent, 0)) }
-      } else {
-        append(node)
-        path.removeLast()
-      }
-    }
-  }
-
-  private mutating func append(_ node: TensorNode) {
-    let leads = node.parents.contains { parent in
-      position[ObjectIdentifier(parent.node)].map { isOnTheWay[$0] } ?? false
+  private mutating func place(_ node: TensorNode, at index: Int) {
+    var leads = false
+    for parent in node.parents {
+      let place = position[ObjectIdentifier(parent.node)] ?? -1
+      let isUseful = place >= 0 && isOnTheWay[place]
+      links.append(isUseful ? place : -1)
+      if isUseful { leads = true }
     }
     isOnTheWay.append(leads || variables.contains(ObjectIdentifier(node)))
-    position[ObjectIdentifier(node)] = order.count
-    order.append(node)
+    position[ObjectIdentifier(node)] = index
   }
 }

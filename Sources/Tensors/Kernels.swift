@@ -42,9 +42,4 @@ enum Kernels {
       count = a.count
     }
   }
-
-  /// A `rows × columns` matrix with its axes exchanged.
-  static func transpose(_ a: [Float], rows: Int, columns: Int) -> [Float] {
-    StridedView(shape: [columns, rows], strides: [1, columns]).gather(from: a)
-  }
 }

@@ -27,6 +27,18 @@ struct Lanes: Sendable {
     reduce(values, from: -Float.infinity) { Swift.max($0, $1) }
   }
 
+  /// Where in the array the largest element of each lane lies, the first of equal ones.
+  func largestPositions(_ values: [Float]) -> [Int] {
+    (0..<(outer * inner)).map { position in
+      let first = position / inner * size * inner + position % inner
+      var best = first
+      for step in 1..<Swift.max(size, 1) where values[first + step * inner] > values[best] {
+        best = first + step * inner
+      }
+      return best
+    }
+  }
+
   /// One number a lane, repeated along it.
   func spread(_ values: [Float]) -> [Float] {
     StridedView(shape: [outer, size, inner], strides: [inner, 0, 1]).gather(from: values)

@@ -20,6 +20,18 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
   /// A number between 0, which is possible, and 1, which is not.
   public mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
 
+  /// A whole number from 0 to below a bound. Swift's own way may change with its version.
+  public mutating func whole(below bound: Int) -> Int {
+    Int(next().multipliedFullWidth(by: UInt64(bound)).high)
+  }
+
+  /// The numbers from 0 to below a count in random order (Fisher and Yates 1938; Durstenfeld 1964).
+  public mutating func order(of count: Int) -> [Int] {
+    var order = Array(0..<count)
+    for last in order.indices.dropFirst().reversed() { order.swapAt(last, whole(below: last + 1)) }
+    return order
+  }
+
   /// A number from a range, each equally likely.
   public mutating func uniform(in range: Range<Double>) -> Double {
     range.lowerBound + (range.upperBound - range.lowerBound) * unit()

@@ -27,6 +27,13 @@ extension [Int] {
     return shape
   }
 
+  /// The shape without one axis.
+  func removing(_ axis: Int) -> [Int] {
+    var shape = self
+    shape.remove(at: axis)
+    return shape
+  }
+
   /// The axis that a number means: negative ones count from the last, which is -1.
   func axis(_ number: Int, in operation: String) -> Int {
     require(

@@ -38,3 +38,23 @@ final class TensorNode: Sendable {
     }
   }
 }
+
+extension TensorNode {
+  /// The nodes that this was computed from, each once and after its parents; it is the last. Found
+  /// depth first with a stack of its own, for graphs are deeper than the real one.
+  var history: [TensorNode] {
+    var (order, seen) = ([TensorNode](), Set([ObjectIdentifier(self)]))
+    var path = [(node: self, next: 0)]
+    while let (node, next) = path.last {
+      if next < node.parents.count {
+        path[path.count - 1].next += 1
+        let parent = node.parents[next].node
+        if seen.insert(ObjectIdentifier(parent)).inserted { path.append((parent, 0)) }
+      } else {
+        order.append(node)
+        path.removeLast()
+      }
+    }
+    return order
+  }
+}

@@ -55,6 +55,27 @@ import Testing
     #expect(elman.rolled.inputs.contains(.ellipsis))
   }
 
+  @Test func outputsMayBeTheNextInputs() {
+    let free = cells(of: elman.unrolled(at: ["1", "2", "…", "T"], feeding: .freeRunning))
+    #expect(free.map(\.input) == [#"$\mathbf{x}_{(1)}$"#, #"$\hat{\mathbf{y}}_{(1)}$"#, nil])
+    #expect(free[2].output == #"$\hat{\mathbf{y}}_{(T)}$"#)
+    let forced = cells(of: elman.unrolled(at: ["1", "2"], feeding: .teacherForcing))
+    #expect(forced[1].input == #"$\mathbf{y}_{(1)}$"#)
+    #expect(forced[1].output == #"$\hat{\mathbf{y}}_{(2)}$"#)
+    let one = cells(of: elman.unrolled(at: ["1", "2", "3"], feeding: .firstInput))
+    #expect(one.map(\.input) == [#"$\mathbf{x}_{(1)}$"#, nil, nil])
+  }
+
+  @Test func anEncoderAndADecoderStandInOneRow() {
+    let model = EncoderDecoder(source: 3, target: 3)
+    let free = cells(of: model.unrolled(["it", "rains"], ["il", "pleut"]))
+    #expect(free.map(\.input) == ["it", "rains", "start", #"$\hat{\mathbf{y}}_{(1)}$"#])
+    #expect(free[0].state == #"$\bar{\mathbf{h}}_{(1)}$"# && free[0].output == nil)
+    #expect(free[3].state == #"$\mathbf{h}_{(2)}$"#)
+    let forced = cells(of: model.unrolled(["it"], ["il", "pleut"], feeding: .teacherForcing))
+    #expect(forced[2].input == "il" && forced[2].name == #"$\text{GRU}$"#)
+  }
+
   @Test func labelsFollowTheNotation() {
     var renamed = sum
     renamed.notation.state = "s"

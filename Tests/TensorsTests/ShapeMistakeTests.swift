@@ -31,6 +31,28 @@ import Testing
     #expect(says("subscript: there is no position 2", result))
   }
 
+  @Test func weightsOfAConvolution() async {
+    let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = convolve(Tensor.ones(1, 2, 8, 8), Tensor.ones(4, 3, 3, 3))
+    }
+    #expect(says("convolve: weights of shape [4, 3, 3, 3] do not fit [1, 2, 8, 8]", result))
+  }
+
+  @Test func aWindowThatIsTooLarge() async {
+    let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = maxPool(Tensor.ones(1, 1, 2, 8), size: 3)
+    }
+    #expect(
+      says("maxPool: a window of [3, 3] in steps of 3 does not fit into [1, 1, 2, 8]", result))
+  }
+
+  @Test func aClassThatScoresDoNotHave() async {
+    let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
+      _ = crossEntropy(Tensor.ones(2, 3), [0, 3])
+    }
+    #expect(says("crossEntropy: 2 classes do not fit scores of shape [2, 3]", result))
+  }
+
   @Test func gradientOfManyNumbers() async {
     let result = await #expect(processExitsWith: .failure, observing: [\.standardErrorContent]) {
       _ = gradient(of: Tensor.ones(2), wrt: [])

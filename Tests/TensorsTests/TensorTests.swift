@@ -76,6 +76,11 @@ import Testing
   @Test func randomNumbersComeFromTheSeed() {
     var generator = SeededGenerator(seed: 0)
     #expect(generator.next() == 0xE220_A839_7B1D_CDAF)  // the published test value of SplitMix64
+    #expect(generator.order(of: 8).sorted() == Array(0..<8) && generator.order(of: 0).isEmpty)
+    let counts = (0..<3_000).reduce(into: [0, 0, 0]) { counts, _ in
+      counts[generator.whole(below: 3)] += 1
+    }
+    #expect(counts.allSatisfy { (900...1_100).contains($0) })
     var (one, same, other) = (
       SeededGenerator(seed: 1), SeededGenerator(seed: 1), SeededGenerator(seed: -1)
     )

@@ -41,6 +41,11 @@ extension Double: Elementary {
 
   /// `x` where it is positive, else 0.
   public static func relu(_ x: Double) -> Double { x > 0 ? x : x.isNaN ? x : 0 }
+
+  /// ½ x (1 + tanh(√(2/π) (x + 0.044715 x³))).
+  public static func gelu(_ x: Double) -> Double {
+    0.5 * x * (1 + tanh((2 / .pi).squareRoot() * (x + 0.044715 * x * x * x)))
+  }
 }
 
 extension Double {
@@ -69,7 +74,7 @@ extension Double {
     let low = power * lowLog2
     let r = high - low
     let lost = (high - r) - low
-    let excess = r + (lost + r * r * r.polynomial(reciprocalFactorials))
+    let excess = r + (lost + r * r * factorialSeries(r))
     return (Int64(power), excess)
   }
 
@@ -77,11 +82,22 @@ extension Double {
   private static var highLog2: Double { 0x1.62e42fefp-1 }
   private static var lowLog2: Double { 0x1.473de6af278edp-34 }
 
-  // e^r = 1 + r + r² (1/2! + r/3! + …); the next term is below 2^-57 for |r| ≤ log(2) / 2.
-  private static let reciprocalFactorials: [Double] = [
-    1 / 2, 1 / 6, 1 / 24, 1 / 120, 1 / 720, 1 / 5_040, 1 / 40_320, 1 / 362_880, 1 / 3_628_800,
-    1 / 39_916_800, 1 / 479_001_600, 1 / 6_227_020_800,
-  ]
+  /// 1/2! + r/3! + …, where e^r = 1 + r + r² (…); the next term is below 2^-57 for
+  /// |r| ≤ log(2) / 2. Written out, for all of `exp`, `tanh` and `sigmoid` waits for it.
+  @inline(__always) private static func factorialSeries(_ r: Double) -> Double {
+    var sum: Double = 1 / 6_227_020_800
+    sum = sum * r + 1 / 479_001_600
+    sum = sum * r + 1 / 39_916_800
+    sum = sum * r + 1 / 3_628_800
+    sum = sum * r + 1 / 362_880
+    sum = sum * r + 1 / 40_320
+    sum = sum * r + 1 / 5_040
+    sum = sum * r + 1 / 720
+    sum = sum * r + 1 / 120
+    sum = sum * r + 1 / 24
+    sum = sum * r + 1 / 6
+    return sum * r + 1 / 2
+  }
 
   // atanh s = s + s³ (1/3 + s²/5 + …); the next term is below 2^-59 for |s| ≤ 0.172.
   private static let oddReciprocals: [Double] = [

@@ -22,6 +22,9 @@ public protocol Elementary {
   static func sigmoid(_ x: Self) -> Self
   /// `x` where it is positive, else 0 (Nair and Hinton 2010).
   static func relu(_ x: Self) -> Self
+  /// `x` times the share of a standard normal distribution below `x`, by the formula with tanh
+  /// (Hendrycks and Gimpel 2016).
+  static func gelu(_ x: Self) -> Self
   /// The square root of the value, correctly rounded (IEEE 754 §5.4.1).
   func squareRoot() -> Self
 }
@@ -49,3 +52,6 @@ public func sigmoid<Value: Elementary>(_ x: Value) -> Value { Value.sigmoid(x) }
 
 /// `x` where it is positive, else 0 (Nair and Hinton 2010).
 public func relu<Value: Elementary>(_ x: Value) -> Value { Value.relu(x) }
+
+/// `x` times the share of a standard normal distribution below `x` (Hendrycks and Gimpel 2016).
+public func gelu<Value: Elementary>(_ x: Value) -> Value { Value.gelu(x) }

@@ -19,4 +19,7 @@ extension Float: Elementary {
 
   /// `x` where it is positive, else 0.
   public static func relu(_ x: Float) -> Float { x > 0 ? x : x.isNaN ? x : 0 }
+
+  /// ½ x (1 + tanh(√(2/π) (x + 0.044715 x³))).
+  public static func gelu(_ x: Float) -> Float { Float(Double.gelu(Double(x))) }
 }

@@ -35,6 +35,32 @@ extension Tensor: Elementary {
     x.each("relu", Float.relu, slope: { x, _ in x > 0 ? 1 : 0 })
   }
 
+  /// Each element times the share of a standard normal distribution below it, by the formula with
+  /// tanh (Hendrycks and Gimpel 2016).
+  public static func gelu(_ x: Tensor) -> Tensor {
+    x.each(
+      "gelu", Float.gelu,
+      slope: { x, _ in
+        let scale: Float = 0.797_884_6  // √(2/π)
+        let wave = Float.tanh(scale * (x + 0.044715 * x * x * x))
+        let inner = scale * (1 + 3 * 0.044715 * x * x)
+        return 0.5 * (1 + wave) + 0.5 * x * (1 - wave * wave) * inner
+      })
+  }
+
+  /// `relu` that lets only positive gradients back, so that what inhibits does not show (guided
+  /// backpropagation, Springenberg et al. 2015). Not for training.
+  public func guidedRelu() -> Tensor {
+    let inputs = values
+    return Tensor(
+      "guidedRelu", shape: shape, values: Kernels.map(inputs, Float.relu),
+      parents: [
+        .init(node: node) { upstream in
+          Kernels.zip(upstream, inputs) { $0 > 0 && $1 > 0 ? $0 : 0 }
+        }
+      ])
+  }
+
   /// The square root of each element.
   public func squareRoot() -> Tensor {
     each("squareRoot", { $0.squareRoot() }, slope: { _, y in 0.5 / y })

@@ -19,6 +19,48 @@ extension Tensor {
       "transposed", StridedView(shape: shape.reversed(), strides: shape.rowMajorStrides.reversed()))
   }
 
+  /// The axes in another order: axis i of the result is axis `axes[i]` of this.
+  public func transposed(to axes: [Int]) -> Tensor {
+    require(
+      axes.sorted() == Array(0..<rank),
+      "transposed: \(axes) is no order of the axes of the shape \(shape)")
+    let strides = shape.rowMajorStrides
+    return view(
+      "transposed", StridedView(shape: axes.map { shape[$0] }, strides: axes.map { strides[$0] }))
+  }
+
+  /// The same elements, repeated to a shape that these can be stretched to.
+  public func broadcast(to larger: [Int]) -> Tensor {
+    require(
+      shape.broadcast(with: larger) == larger,
+      "broadcast: the shape \(shape) cannot be repeated to \(larger)")
+    let spread = Broadcast(shape, to: larger)
+    return Tensor(
+      "broadcast", shape: larger, values: spread.spread(values),
+      parents: [.init(node: node) { spread.total($0) }])
+  }
+
+  /// The parts at several positions of the first axis, in this order and with repeats: the rows of
+  /// a table, such as the vectors of words.
+  public func gathered(_ positions: [Int]) -> Tensor {
+    require(
+      rank > 0 && positions.allSatisfy { (0..<shape[0]).contains($0) },
+      "gathered: not all positions of \(positions.prefix(8)) are in the shape \(shape)")
+    let (size, count) = (shape.dropFirst().reduce(1, *), count)
+    return Tensor(
+      "gathered", shape: [positions.count] + shape.dropFirst(),
+      values: positions.flatMap { values[($0 * size)..<(($0 + 1) * size)] },
+      parents: [
+        .init(node: node) { upstream in
+          var slopes = [Float](repeating: 0, count: count)
+          for (row, position) in positions.enumerated() {
+            for i in 0..<size { slopes[position * size + i] += upstream[row * size + i] }
+          }
+          return slopes
+        }
+      ])
+  }
+
   /// The part at one position of the first axis: a row of a matrix, an element of a vector.
   public subscript(position: Int) -> Tensor {
     require(

@@ -11,11 +11,14 @@ extension Tensor {
   public func sum(axis number: Int) -> Tensor {
     let axis = shape.axis(number, in: "sum")
     let lanes = Lanes(shape, along: axis)
-    var reduced = shape
-    reduced.remove(at: axis)
     return Tensor(
-      "sum", shape: reduced, values: lanes.sum(values),
+      "sum", shape: shape.removing(axis), values: lanes.sum(values),
       parents: [.init(node: node) { lanes.spread($0) }])
+  }
+
+  /// The sums over several axes, which are gone from the shape.
+  public func sum(axes numbers: [Int]) -> Tensor {
+    fromTheLast(of: numbers, "sum").reduce(self) { $0.sum(axis: $1) }
   }
 
   /// The mean of all elements, of shape `[]`.
@@ -25,24 +28,45 @@ extension Tensor {
   }
 
   /// The means along one axis, which is gone from the shape.
-  public func mean(axis number: Int) -> Tensor {
-    let size = shape[shape.axis(number, in: "mean")]
-    require(size > 0, "mean: axis \(number) of the shape \(shape) has no elements")
-    return sum(axis: number) / Tensor(Float(size))
-  }
-}
+  public func mean(axis number: Int) -> Tensor { mean(axes: [number]) }
 
-/// The elements as shares that sum to 1 along an axis: exp(x_i) / Σ_j exp(x_j) (Bridle 1990).
-public func softmax(_ x: Tensor, axis number: Int = -1) -> Tensor {
-  let lanes = Lanes(x.shape, along: x.shape.axis(number, in: "softmax"))
-  let powers = Kernels.zip(x.values, lanes.spread(lanes.max(x.values))) { Float.exp($0 - $1) }
-  let shares = Kernels.zip(powers, lanes.spread(lanes.sum(powers)), /)
-  return Tensor(
-    "softmax", shape: x.shape, values: shares,
-    parents: [
-      .init(node: x.node) { upstream in
-        let weighted = lanes.spread(lanes.sum(Kernels.zip(upstream, shares, *)))
-        return Kernels.zip(upstream, shares, weighted) { ($0 - $2) * $1 }
-      }
-    ])
+  /// The means over several axes, which are gone from the shape: global average pooling of
+  /// `[examples, channels, height, width]` over the last two (Lin, Chen and Yan 2014).
+  public func mean(axes numbers: [Int]) -> Tensor {
+    let size = fromTheLast(of: numbers, "mean").map { shape[$0] }.elementCount
+    require(size > 0, "mean: the axes \(numbers) of the shape \(shape) have no elements")
+    return sum(axes: numbers) / Tensor(Float(size))
+  }
+
+  /// The largest elements along one axis, which is gone from the shape. The gradient goes to the
+  /// first of equal ones.
+  public func max(axis number: Int) -> Tensor {
+    let axis = shape.axis(number, in: "max")
+    require(shape[axis] > 0, "max: axis \(number) of the shape \(shape) has no elements")
+    let lanes = Lanes(shape, along: axis)
+    let (sources, count) = (lanes.largestPositions(values), count)
+    return Tensor(
+      "max", shape: shape.removing(axis), values: sources.map { values[$0] },
+      parents: [
+        .init(node: node) { upstream in
+          var slopes = [Float](repeating: 0, count: count)
+          for (source, slope) in zip(sources, upstream) { slopes[source] += slope }
+          return slopes
+        }
+      ])
+  }
+
+  /// Where along the last axis the largest element of each row lies, the first of equal ones: the
+  /// predicted classes of `[examples, classes]`.
+  public func largestPositions() -> [Int] {
+    require(
+      (shape.last ?? 0) > 0, "largestPositions: the shape \(shape) has nothing to choose from")
+    let size = shape[rank - 1]
+    return Lanes(shape, along: rank - 1).largestPositions(values).map { $0 % size }
+  }
+
+  /// Axes without repeats, from the last to the first, so that each can be removed in turn.
+  private func fromTheLast(of numbers: [Int], _ operation: String) -> [Int] {
+    Set(numbers.map { shape.axis($0, in: operation) }).sorted(by: >)
+  }
 }

@@ -1,0 +1,137 @@
+import FigureModel
+import Tensors
+
+extension RNN {
+  /// What stands at the edges of a diagram of a network that has run.
+  public enum EdgeContent: Sendable {
+    /// The symbols: x_(1), h_(1), ….
+    case symbols
+    /// The numbers that the network took in and computed.
+    case values
+  }
+
+  /// Which outputs a diagram shows, of a network that has a head.
+  public enum ShownOutputs: Sendable {
+    /// One at every element.
+    case all
+    /// The one after the whole sequence: many to one.
+    case last
+
+    func includes(_ index: Int, of last: Int?) -> Bool { self == .all || index == last }
+  }
+
+  /// What a cell takes in.
+  public enum Feeding: Sendable {
+    /// The sequence.
+    case inputs
+    /// The first element only: one to many.
+    case firstInput
+    /// After the first, what the cell before put out, ŷ: as a trained network writes a sequence.
+    case freeRunning
+    /// After the first, what the cell before should have put out, y: as it learns to.
+    case teacherForcing
+  }
+
+  /// The network over elements whose positions are named, as `["t-1", "t", "…", "T"]`.
+  ///
+  /// `"…"` stands for positions that are left out.
+  public func unrolled(
+    at positions: [String], outputs: ShownOutputs = .all, feeding: Feeding = .inputs
+  ) -> UnrolledNetwork {
+    let last = positions.lastIndex { $0 != Label.ellipsis.text }
+    let steps = positions.enumerated().map { index, position -> UnrolledNetwork.Step in
+      guard position != Label.ellipsis.text else { return .ellipsis }
+      var cell = drawn(
+        symbol(notation.input, at: position), at: position,
+        isOutputShown: outputs.includes(index, of: last))
+      if feeding == .freeRunning || feeding == .teacherForcing {
+        cell.output = symbol(notation.predicted(notation.output), at: position)
+      }
+      if index > 0 { cell.input = fed(feeding, at: position, after: positions[index - 1]) }
+      return .cell(cell)
+    }
+    return UnrolledNetwork(steps: steps)
+  }
+
+  /// The network over words, the first at position 1.
+  public func unrolled(over words: [String], outputs: ShownOutputs = .all) -> UnrolledNetwork {
+    let steps = words.enumerated().map { index, word -> UnrolledNetwork.Step in
+      let isOutputShown = outputs.includes(index, of: words.count - 1)
+      return .cell(drawn(.words(word), at: "\(index + 1)", isOutputShown: isOutputShown))
+    }
+    return UnrolledNetwork(initialState: symbol(notation.state, at: "0"), steps: steps)
+  }
+
+  /// The network as it runs over these inputs, with the numbers that it computes on the way.
+  public func unrolled(
+    over inputs: [Tensor], showing content: EdgeContent = .values, outputs: ShownOutputs = .all
+  ) -> UnrolledNetwork {
+    guard content == .values else {
+      var network = unrolled(at: inputs.indices.map { "\($0 + 1)" }, outputs: outputs)
+      network.initialState = symbol(notation.state, at: "0")
+      return network
+    }
+    let states = states(of: inputs)
+    let steps = inputs.indices.map { index -> UnrolledNetwork.Step in
+      let isOutputShown = outputs.includes(index, of: inputs.count - 1)
+      return .cell(
+        UnrolledNetwork.Cell(
+          input: .math(inputs[index].tex),
+          output: isOutputShown ? head.map { .math($0(states[index]).tex) } : nil,
+          state: .math(states[index].tex), name: stepLabel))
+    }
+    return UnrolledNetwork(initialState: .math(initialState.tex), steps: steps)
+  }
+
+  /// The network as one cell with a loop, at the moment when x_(t) enters.
+  public var rolled: RolledNetwork {
+    rolled(over: [
+      symbol(notation.input, at: "1"), symbol(notation.input, at: "2"), .ellipsis,
+      symbol(notation.input, at: "t"),
+    ])
+  }
+
+  /// The network as one cell with a loop, and a queue of words before it.
+  public func rolled(over words: [String]) -> RolledNetwork { rolled(over: words.map(Label.words)) }
+}
+
+extension RNN {
+  /// What enters a cell that is not the first one.
+  private func fed(_ feeding: Feeding, at position: String, after last: String) -> Label? {
+    let isGap = last == Label.ellipsis.text
+    return switch feeding {
+    case .inputs: symbol(notation.input, at: position)
+    case .firstInput: nil
+    case .freeRunning:
+      isGap ? nil : symbol(notation.predicted(notation.output), at: last)
+    case .teacherForcing: isGap ? nil : symbol(notation.output, at: last)
+    }
+  }
+
+  private func rolled(over inputs: [Label]) -> RolledNetwork {
+    RolledNetwork(
+      name: stepLabel, inputs: inputs, state: symbol(notation.state, at: "t"),
+      output: head.map { _ in symbol(notation.output, at: "t") })
+  }
+
+  private func drawn(
+    _ input: Label, at position: String, isOutputShown: Bool
+  ) -> UnrolledNetwork.Cell {
+    let isOutputShown = isOutputShown && head != nil
+    return UnrolledNetwork.Cell(
+      input: input, output: isOutputShown ? symbol(notation.output, at: position) : nil,
+      state: symbol(notation.state, at: position), name: stepLabel)
+  }
+
+  private func symbol(_ symbol: String, at position: String) -> Label {
+    .math(notation.symbol(symbol, at: position))
+  }
+
+  /// What stands in a cell.
+  var stepLabel: Label {
+    switch cell {
+    case .learned(let cell): .math(cell.tex(notation))
+    case .function: .math(notation.function)
+    }
+  }
+}
