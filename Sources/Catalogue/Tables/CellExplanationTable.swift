@@ -39,7 +39,7 @@ enum CellExplanationTable {
       mend: "Mend the files in `content/models`.",
       example: [
         .init("content/models/Cell.swift", #"""
-          public func step(_ state: Double) -> Double { state * decay }
+          func step(_ state: Double) -> Double { state * decay }
           """#),
         .init("content/page.md", #"""
           ```swift cell

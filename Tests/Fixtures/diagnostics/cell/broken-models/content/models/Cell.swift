@@ -1,1 +1,1 @@
-public func step(_ state: Double) -> Double { state * decay }
+func step(_ state: Double) -> Double { state * decay }
