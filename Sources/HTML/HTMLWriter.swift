@@ -2,13 +2,18 @@
 ///
 /// Control characters that HTML forbids are dropped from text and attribute values, and NUL
 /// becomes U+FFFD, so that nothing an author or a cell's output holds can break a page.
-public struct HTMLWriter: Sendable {
-  /// What has been written and the room behind it; copies of a writer share it until one writes.
-  @usableFromInline var buffer = HTMLBuffer.empty
+///
+/// A writer cannot be copied, so that nothing has to be asked before it writes. Its memory is its
+/// own, which the compiler cannot see; hence it is sendable unchecked.
+public struct HTMLWriter: ~Copyable, @unchecked Sendable {
+  /// What has been written, up to `end`, and the room behind it.
+  @usableFromInline var room = UnsafeMutableRawBufferPointer(start: nil, count: 0)
   @usableFromInline var end = 0
 
   /// An empty writer.
   public init() {}
+
+  deinit { room.deallocate() }
 
   /// The number of bytes that have been written.
   public var count: Int { end }
@@ -174,7 +179,7 @@ extension HTMLWriter {
 
 extension HTMLWriter {
   private var written: UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(rebasing: buffer.room[..<end])
+    UnsafeRawBufferPointer(rebasing: room[..<end])
   }
 
   /// Appends bytes as they are.
@@ -202,10 +207,8 @@ extension HTMLWriter {
   /// The room behind what has been written, for at least so many bytes.
   @inlinable @inline(__always)
   mutating func reserve(_ length: Int) -> UnsafeMutableRawBufferPointer {
-    if !isKnownUniquelyReferenced(&buffer) || buffer.room.count - end < length {
-      grow(by: length)
-    }
-    return UnsafeMutableRawBufferPointer(rebasing: buffer.room[end...])
+    if room.count - end < length { grow(by: length) }
+    return UnsafeMutableRawBufferPointer(rebasing: room[end...])
   }
 
   /// Writes a character as UTF-8 where there is room for four bytes; says how many it took.
@@ -236,13 +239,12 @@ extension HTMLWriter {
     return 4
   }
 
-  /// Moves into a buffer of its own that has room for so many bytes more, and twice the size if the
-  /// old one is too small.
+  /// Moves into twice the memory, or what so many bytes more need.
   @usableFromInline mutating func grow(by length: Int) {
-    let isFull = buffer.room.count - end < length
-    let larger = HTMLBuffer(
-      capacity: isFull ? max(256, 2 * buffer.room.count + length) : buffer.room.count)
-    larger.room.copyMemory(from: written)
-    buffer = larger
+    let larger = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: max(256, 2 * room.count + length), alignment: 16)
+    larger.copyMemory(from: written)
+    room.deallocate()
+    room = larger
   }
 }

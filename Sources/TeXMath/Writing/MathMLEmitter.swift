@@ -1,11 +1,9 @@
 import HTML
 
 /// The walk over the tree behind `MathMLWriter`.
-struct MathMLEmitter {
+struct MathMLEmitter: ~Copyable {
   /// Where the markup goes.
   var html = HTMLWriter()
-  /// What the rows that are being written give their nodes.
-  private var layout = RowLayout()
   /// TeX's style at this place.
   var style: MathStyle
   /// The numbers of an equation list, by row.
@@ -28,16 +26,18 @@ struct MathMLEmitter {
     _ nodes: [MathNode], before: MathClass? = nil,
     surroundings: (previous: MathClass?, next: MathClass?) = (nil, nil)
   ) {
-    let place = layout.open(
-      nodes, inScript: isScript, before: before, surroundings: surroundings)
-    let list = nodes
-    let nodes = nodes.span
+    RowLayout.layOut(
+      nodes, inScript: isScript, before: before, surroundings: surroundings
+    ) { write(nodes, $0) }
+  }
+
+  private mutating func write(_ list: [MathNode], _ items: UnsafeBufferPointer<RowLayout.Item>) {
+    let nodes = list.span
     var index = 0
     while index < nodes.count {
-      let item = layout[place + index]
+      let item = items[index]
       if item.before > 0 {
-        let isBehindFunction = index > 0 && nodes[index - 1].isFunction
-        space(units: item.before, isBehindFunction: isBehindFunction)
+        space(units: item.before, isBehindFunction: index > 0 && items[index - 1].isFunction)
       }
       if case .symbol(let symbol) = nodes[index].kind {
         if symbol.alphabet != .standard, let end = endOfWord(list, from: index) {
@@ -51,9 +51,8 @@ struct MathMLEmitter {
       }
       write(nodes[index], item)
       index += 1
-      if index < nodes.count, nodes[index - 1].isFunction { html.markup("<mo>&#x2061;</mo>") }
+      if index < nodes.count, item.isFunction { html.markup("<mo>&#x2061;</mo>") }
     }
-    layout.close(place)
   }
 
   /// A list as exactly one element.
@@ -69,10 +68,7 @@ struct MathMLEmitter {
       guard item == nil, only[0].isOperatorForMathML else {
         return write(only[0], item ?? RowLayout.Item())
       }
-      let place = layout.open(nodes, inScript: isScript)
-      let item = layout[place]
-      layout.close(place)
-      return write(only[0], item)
+      return RowLayout.layOut(nodes, inScript: isScript) { write(nodes[0], $0[0]) }
     }
     if nodes.count > 1, endOfWord(nodes, from: 0) == nodes.count { return word(nodes[...]) }
     html.markup("<mrow>")
@@ -142,15 +138,4 @@ struct MathMLEmitter {
 extension MathMLEmitter {
   /// Whether TeX's style is one of scripts.
   private var isScript: Bool { style.rawValue >= MathStyle.script.rawValue }
-}
-
-extension MathNode {
-  /// Whether the node is a named function, perhaps with scripts.
-  var isFunction: Bool {
-    switch kind {
-    case .operatorName: true
-    case .scripts(let scripts): scripts.base.count == 1 && scripts.base[0].isFunction
-    default: false
-    }
-  }
 }
