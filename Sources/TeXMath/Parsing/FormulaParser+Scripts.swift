@@ -28,19 +28,17 @@ extension FormulaParser {
     }
     guard sub != nil || sup != nil || primes > 0 else { return }
     let range = SourceRange(first.range.start, max(first.range.end, stream.lastEnd))
-    if isBased, var scripts = nodes[place].prescripted {
-      scripts.sub = sub
-      scripts.sup = sup
-      scripts.primes = primes
-      scripts.limits = limits
-      _ = nodes.pop()
-      nodes.push(MathNode(.scripts(scripts), range: range))
-    } else {
-      let base = nodes.take(from: place)
-      let kind = MathNode.Kind.scripts(
-        MathScripts(base: base, sub: sub, sup: sup, primes: primes, limits: limits))
-      nodes.push(MathNode(kind, range: range))
+    var base = nodes.take(from: place)
+    var before: MathScripts?
+    if isBased, let scripts = base[0].prescripted {
+      before = scripts
+      base = scripts.base
     }
+    let kind = MathNode.Kind.scripts(
+      MathScripts(
+        base: base, sub: sub, sup: sup, primes: primes, limits: limits,
+        preSub: before?.preSub, preSup: before?.preSup))
+    nodes.push(MathNode(kind, range: range))
   }
 
   private mutating func read(_ script: inout [MathNode]?) {

@@ -50,7 +50,9 @@ struct FormulaParser: ~Copyable {
 
   /// The whole formula; `\\` between lines outside any environment makes rows.
   mutating func formula() -> [MathNode] {
-    var rows = [list()]
+    let first = list()
+    guard command(ending: .newline) != nil else { return first }
+    var rows = [first]
     while let token = command(ending: .newline) {
       consumeNewline(token)
       row += 1
