@@ -19,7 +19,8 @@ enum CharacterTable {
     case "(", "[": MathSymbol(scalar, .opening)
     case ")", "]", "!", "?": MathSymbol(scalar, .closing)
     case "`": MathSymbol("‘")
-    default: scalar.isASCII ? MathSymbol(scalar) : SymbolCommands.typed[scalar] ?? MathSymbol(scalar)
+    case "\0"..."\u{7F}": MathSymbol(scalar)
+    default: SymbolCommands.typed[scalar] ?? MathSymbol(scalar)
     }
   }
 }

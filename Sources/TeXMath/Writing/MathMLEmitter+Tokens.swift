@@ -205,6 +205,10 @@ extension MathMLEmitter {
 }
 
 extension Unicode.Scalar {
+  fileprivate var isLetter: Bool {
+    isASCII ? (0x41...0x5A).contains(value & 0xDF) : properties.isAlphabetic
+  }
+
   /// Whether TeX sets the letter upright where browsers slant it: Greek capitals and nabla.
   fileprivate var isCapital: Bool {
     (0x391...0x3A9).contains(value) || value == 0x3F4 || value == 0x2207
@@ -238,7 +242,7 @@ extension MathNode {
     guard case .symbol(let symbol) = kind, symbol.mathClass == .ordinary else { return nil }
     switch symbol.alphabet {
     case .upright, .italic, .sansSerif, .monospace:
-      return symbol.character.properties.isAlphabetic ? symbol.alphabet : nil
+      return symbol.character.isLetter ? symbol.alphabet : nil
     default: return nil
     }
   }

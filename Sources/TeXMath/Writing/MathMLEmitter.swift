@@ -3,13 +3,14 @@ import HTML
 /// The walk over the tree behind `MathMLWriter`.
 struct MathMLEmitter: ~Copyable {
   /// Where the markup goes.
-  var html = HTMLWriter()
+  var html: HTMLWriter
   /// TeX's style at this place.
   var style: MathStyle
   /// The numbers of an equation list, by row.
   var numbers: [Int: MathNumber] = [:]
 
-  init(style: MathStyle) {
+  init(_ html: consuming HTMLWriter, style: MathStyle) {
+    self.html = html
     self.style = style
   }
 
