@@ -9,6 +9,16 @@ public struct MathScripts: Hashable, Sendable {
     base: [MathNode], sub: [MathNode]? = nil, sup: [MathNode]? = nil, primes: Int = 0,
     limits: LimitPlacement = .beside, preSub: [MathNode]? = nil, preSup: [MathNode]? = nil
   ) {
+    self.init(
+      base: MathList(base), sub: sub.map { MathList($0) }, sup: sup.map { MathList($0) },
+      primes: primes, limits: limits, preSub: preSub, preSup: preSup)
+  }
+
+  /// Scripts on a base, from lists as the parser has them.
+  init(
+    base: MathList, sub: MathList?, sup: MathList?, primes: Int, limits: LimitPlacement,
+    preSub: [MathNode]?, preSup: [MathNode]?
+  ) {
     shared = Shared(
       Parts(
         base: base, sub: sub, sup: sup, primes: primes, limits: limits, preSub: preSub,
@@ -27,20 +37,20 @@ public struct MathScripts: Hashable, Sendable {
 extension MathScripts {
   /// What carries the scripts.
   public var base: [MathNode] {
-    get { shared.parts.base }
-    set { change { $0.base = newValue } }
+    get { shared.parts.base.nodes }
+    set { change { $0.base = MathList(newValue) } }
   }
 
   /// The subscript.
   public var sub: [MathNode]? {
-    get { shared.parts.sub }
-    set { change { $0.sub = newValue } }
+    get { shared.parts.sub?.nodes }
+    set { change { $0.sub = newValue.map { MathList($0) } } }
   }
 
   /// The superscript without primes.
   public var sup: [MathNode]? {
-    get { shared.parts.sup }
-    set { change { $0.sup = newValue } }
+    get { shared.parts.sup?.nodes }
+    set { change { $0.sup = newValue.map { MathList($0) } } }
   }
 
   /// The number of `'` before the superscript.
@@ -69,10 +79,21 @@ extension MathScripts {
 }
 
 extension MathScripts {
+  /// What carries the scripts, without an array.
+  var baseList: MathList { shared.parts.base }
+
+  /// The subscript, without an array.
+  var subList: MathList? { shared.parts.sub }
+
+  /// The superscript without primes, without an array.
+  var supList: MathList? { shared.parts.sup }
+}
+
+extension MathScripts {
   private struct Parts: Hashable, Sendable {
-    var base: [MathNode]
-    var sub: [MathNode]?
-    var sup: [MathNode]?
+    var base: MathList
+    var sub: MathList?
+    var sup: MathList?
     var primes: Int
     var limits: LimitPlacement
     var preSub: [MathNode]?

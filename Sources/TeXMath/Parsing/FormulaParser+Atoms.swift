@@ -51,7 +51,7 @@ extension FormulaParser {
   }
 
   /// Reads what `argument` gives onto the stack of nodes, and says where it begins there.
-  private mutating func readArgument(of use: Token) -> Int {
+  mutating func readArgument(of use: Token) -> Int {
     let start = nodes.count
     let token = stream.peekPastSpace()
     switch token.kind {

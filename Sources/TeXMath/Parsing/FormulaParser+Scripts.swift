@@ -10,8 +10,8 @@ extension FormulaParser {
   mutating func readScripts(from first: Token, isBased: Bool) {
     let place = nodes.count - (isBased ? 1 : 0)
     var limits = isBased ? Self.limits(of: nodes[place]) : .beside
-    var sub: [MathNode]?
-    var sup: [MathNode]?
+    var sub: MathList?
+    var sup: MathList?
     var primes = 0
     loop: while true {
       let token = stream.peekPastSpace()
@@ -28,11 +28,11 @@ extension FormulaParser {
     }
     guard sub != nil || sup != nil || primes > 0 else { return }
     let range = SourceRange(first.range.start, max(first.range.end, stream.lastEnd))
-    var base = nodes.take(from: place)
+    var base = takeList(from: place)
     var before: MathScripts?
-    if isBased, let scripts = base[0].prescripted {
+    if isBased, let scripts = base.only?.prescripted {
       before = scripts
-      base = scripts.base
+      base = scripts.baseList
     }
     let kind = MathNode.Kind.scripts(
       MathScripts(
@@ -41,17 +41,22 @@ extension FormulaParser {
     nodes.push(MathNode(kind, range: range))
   }
 
-  private mutating func read(_ script: inout [MathNode]?) {
+  private mutating func read(_ script: inout MathList?) {
     let token = stream.nextRaw()
-    let nodes = argument(of: token)
+    let list = takeList(from: readArgument(of: token))
     guard let earlier = script else {
-      script = nodes
+      script = list
       return
     }
     stream.report(
       token.role == .superscript
         ? .doubleSuperscript(range: token.range) : .doubleSubscript(range: token.range))
-    script = earlier + nodes
+    script = MathList(earlier.nodes + list.nodes)
+  }
+
+  /// Takes what stands on the stack of nodes from a place on.
+  private mutating func takeList(from start: Int) -> MathList {
+    nodes.count == start + 1 ? .one(nodes.pop()) : .several(nodes.take(from: start))
   }
 
   /// Where the scripts of a node go unless `\limits` says otherwise.
@@ -71,7 +76,7 @@ extension MathNode {
   /// The scripts of a node that has some on the left and none on the right.
   fileprivate var prescripted: MathScripts? {
     guard case .scripts(let scripts) = kind, scripts.preSub != nil || scripts.preSup != nil,
-      scripts.sub == nil, scripts.sup == nil, scripts.primes == 0
+      scripts.subList == nil, scripts.supList == nil, scripts.primes == 0
     else { return nil }
     return scripts
   }

@@ -58,35 +58,49 @@ struct MathMLEmitter: ~Copyable {
 
   /// A list as exactly one element.
   mutating func child(_ nodes: [MathNode], _ item: RowLayout.Item? = nil) {
-    if nodes.count == 1 {
-      let only = nodes.span
-      switch only[0].kind {
-      case .group(let inner) where item == nil: return child(inner)
-      case .symbol(let symbol) where item == nil && !OperatorDictionary.isOperator(symbol):
-        return letter(symbol)
-      default: break
-      }
-      guard item == nil, only[0].isOperatorForMathML else {
-        return write(only[0], item ?? RowLayout.Item())
-      }
-      return RowLayout.layOut(nodes, inScript: isScript) { write(nodes[0], $0[0]) }
-    }
+    if nodes.count == 1 { return child(nodes[0], item) }
     if nodes.count > 1, endOfWord(nodes, from: 0) == nodes.count { return word(nodes[...]) }
     html.markup("<mrow>")
     row(nodes)
     html.markup("</mrow>")
   }
 
+  /// A list as exactly one element.
+  mutating func child(_ list: MathList, _ item: RowLayout.Item? = nil) {
+    switch list {
+    case .one(let node): child(node, item)
+    case .several(let nodes): child(nodes, item)
+    }
+  }
+
+  private mutating func child(_ node: MathNode, _ item: RowLayout.Item?) {
+    switch node.kind {
+    case .group(let inner) where item == nil: return child(inner)
+    case .symbol(let symbol) where item == nil && !OperatorDictionary.isOperator(symbol):
+      return letter(symbol)
+    default: break
+    }
+    guard item == nil, node.isOperatorForMathML else {
+      return write(node, item ?? RowLayout.Item())
+    }
+    RowLayout.layOut([node], inScript: isScript) { write(node, $0[0]) }
+  }
+
   /// A list as exactly one element, in another style; TeX's smallest size is the last.
   mutating func child(_ nodes: [MathNode], in inner: MathStyle) {
+    child(MathList(nodes), in: inner)
+  }
+
+  /// A list as exactly one element, in another style; TeX's smallest size is the last.
+  mutating func child(_ list: MathList, in inner: MathStyle) {
     let outer = style
     style = inner
     if outer == .scriptScript, inner == .scriptScript {
       html.markup("<mrow scriptlevel=\"2\">")
-      row(nodes)
+      row(list.nodes)
       html.markup("</mrow>")
     } else {
-      child(nodes)
+      child(list)
     }
     style = outer
   }

@@ -172,7 +172,7 @@ extension RowLayout.Item {
     case .symbol(let symbol):
       atom = AtomClass(symbol.mathClass)
       isOperator = OperatorDictionary.isOperator(symbol)
-    case .scripts(let scripts): self = Self(ofScriptsOn: scripts.base)
+    case .scripts(let scripts): self = Self(ofScriptsOn: scripts.baseList)
     case .operatorName:
       atom = AtomClass(.largeOperator)
       isFunction = true
@@ -192,10 +192,10 @@ extension RowLayout.Item {
   }
 
   /// A base with scripts is what its base is, if that is one node.
-  private init(ofScriptsOn base: [MathNode]) {
+  private init(ofScriptsOn base: MathList) {
     self.init()
-    if base.count == 1 {
-      self = Self(of: base[0])
+    if case .one(let node) = base {
+      self = Self(of: node)
       isSpaceLike = false
       isTransparent = false
     }
@@ -244,7 +244,7 @@ extension MathNode {
     switch kind {
     case .symbol(let symbol): OperatorDictionary.isOperator(symbol)
     case .sizedDelimiter: true
-    case .scripts(let scripts): scripts.base.count == 1 && scripts.base[0].isOperatorForMathML
+    case .scripts(let scripts): scripts.baseList.only?.isOperatorForMathML == true
     case .stack(let stack): stack.base.count == 1 && stack.base[0].isOperatorForMathML
     case .enclosed(.negated, let nodes): nodes.count == 1 && nodes[0].isOperatorForMathML
     case .classified(.relation, let nodes): nodes.count > 1 && nodes.allSatisfy(\.isRelationSign)
