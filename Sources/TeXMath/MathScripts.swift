@@ -87,6 +87,14 @@ extension MathScripts {
 
   /// The superscript without primes, without an array.
   var supList: MathList? { shared.parts.sup }
+
+  // By pattern, as `!= nil` would compare the lists.
+
+  /// Whether there is a subscript.
+  var hasSub: Bool { if case .some = shared.parts.sub { true } else { false } }
+
+  /// Whether there is a superscript besides primes.
+  var hasSup: Bool { if case .some = shared.parts.sup { true } else { false } }
 }
 
 extension MathScripts {

@@ -13,6 +13,7 @@ extension FormulaParser {
     var sub: MathList?
     var sup: MathList?
     var primes = 0
+    var isEmpty = true
     loop: while true {
       let token = stream.peekPastSpace()
       switch token.role {
@@ -24,9 +25,10 @@ extension FormulaParser {
         limits = placement
       default: break loop
       }
+      if token.role != .limits { isEmpty = false }
       if token.role == .prime || token.role == .limits { _ = stream.nextRaw() }
     }
-    guard sub != nil || sup != nil || primes > 0 else { return }
+    guard !isEmpty else { return }
     let range = SourceRange(first.range.start, max(first.range.end, stream.lastEnd))
     var base = takeList(from: place)
     var before: MathScripts?
@@ -36,7 +38,7 @@ extension FormulaParser {
     }
     let kind = MathNode.Kind.scripts(
       MathScripts(
-        base: base, sub: sub, sup: sup, primes: primes, limits: limits,
+        base: base, sub: consume sub, sup: consume sup, primes: primes, limits: limits,
         preSub: before?.preSub, preSup: before?.preSup))
     nodes.push(MathNode(kind, range: range))
   }
@@ -76,7 +78,7 @@ extension MathNode {
   /// The scripts of a node that has some on the left and none on the right.
   fileprivate var prescripted: MathScripts? {
     guard case .scripts(let scripts) = kind, scripts.preSub != nil || scripts.preSup != nil,
-      scripts.subList == nil, scripts.supList == nil, scripts.primes == 0
+      !scripts.hasSub, !scripts.hasSup, scripts.primes == 0
     else { return nil }
     return scripts
   }

@@ -4,10 +4,10 @@ extension MathMLEmitter {
     let scripts = scripts.withLeadingPrimes
     let isStacked =
       scripts.limits == .always || scripts.limits == .inDisplay && style == .display
-    let hasSup = scripts.supList != nil || scripts.primes > 0
+    let hasSup = scripts.hasSup || scripts.primes > 0
     if scripts.preSub != nil || scripts.preSup != nil {
       surrounded(scripts, hasSup: hasSup, item)
-    } else if !isStacked, !item.isOperator, scripts.subList == nil, scripts.supList == nil {
+    } else if !isStacked, !item.isOperator, !scripts.hasSub, !scripts.hasSup {
       primed(scripts)
     } else if isStacked {
       stacked(scripts, hasSup: hasSup, item)
@@ -92,7 +92,7 @@ extension MathMLEmitter {
   private mutating func surrounded(_ scripts: MathScripts, hasSup: Bool, _ item: RowLayout.Item) {
     element("<mmultiscripts>", "</mmultiscripts>") {
       $0.base(scripts, item)
-      if scripts.subList != nil || hasSup {
+      if scripts.hasSub || hasSup {
         $0.child(scripts.subList ?? MathList([]), in: $0.style.script)
         $0.superscript(scripts)
       }
