@@ -150,6 +150,13 @@ extension MathMLEmitter {
 
   /// Space in em; browsers ignore negative widths, so that is a margin.
   mutating func space(_ width: Double) {
+    switch width {
+    // The usual ones: a quad, two, and a thin space.
+    case 1: return html.markup("<mspace width=\"1em\"/>")
+    case 2: return html.markup("<mspace width=\"2em\"/>")
+    case 3.0 / 18: return space(units: 3)
+    default: break
+    }
     let length = DecimalNumber.text(width, decimals: 4) + "em"
     if width < 0 {
       html.markup("<mrow")
