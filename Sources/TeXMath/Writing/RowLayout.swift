@@ -66,13 +66,19 @@ extension RowLayout {
     _ nodes: Nodes, _ row: Row, inScript: Bool, before: MathClass?, surroundings: Surroundings
   ) {
     var hasTransparent = false
+    var hasOperator = false
+    var hasBinary = false
     for index in row.indices {
       let item = Item(of: nodes[index])
       hasTransparent = hasTransparent || item.isTransparent
+      hasOperator = hasOperator || item.isOperator
+      hasBinary = hasBinary || item.atom?.left == .binary || item.atom?.right == .binary
       row.initializeElement(at: index, to: item)
     }
-    resolveBinaries(row, before: before ?? surroundings.previous, after: surroundings.next)
-    placeForms(row)
+    if hasBinary {
+      resolveBinaries(row, before: before ?? surroundings.previous, after: surroundings.next)
+    }
+    if hasOperator { placeForms(row) }
     distribute(row, inScript: inScript, before: before)
     if hasTransparent { noteNeighbours(row, surroundings) }
   }
@@ -106,7 +112,6 @@ extension RowLayout {
   /// MathML takes the form from the place in the row; whether white space counts for that
   /// differs, so where it matters the place says nothing.
   private static func placeForms(_ row: Row) {
-    guard row.contains(where: \.isOperator) else { return }
     let first = row.firstIndex { !$0.isSpaceLike } ?? 0
     let last = row.lastIndex { !$0.isSpaceLike } ?? 0
     for index in row.indices where row[index].isOperator {
