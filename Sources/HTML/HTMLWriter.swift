@@ -2,13 +2,21 @@
 ///
 /// Control characters that HTML forbids are dropped from text and attribute values, and NUL
 /// becomes U+FFFD, so that nothing an author or a cell's output holds can break a page.
-public struct HTMLWriter: Sendable {
-  /// What has been written and the room behind it; copies of a writer share it until one writes.
-  @usableFromInline var buffer = HTMLBuffer.empty
+///
+/// A writer cannot be copied, so that nothing has to be asked before it writes. Its memory is its
+/// own, which the compiler cannot see; hence it is sendable unchecked.
+public struct HTMLWriter: ~Copyable, @unchecked Sendable {
+  /// Where the memory begins.
+  @usableFromInline var start: UnsafeMutableRawPointer
+  /// How many bytes the memory has.
+  @usableFromInline var capacity = 256
+  /// How many bytes have been written.
   @usableFromInline var end = 0
 
   /// An empty writer.
-  public init() {}
+  public init() { start = .allocate(byteCount: capacity, alignment: 16) }
+
+  deinit { start.deallocate() }
 
   /// The number of bytes that have been written.
   public var count: Int { end }
@@ -25,7 +33,9 @@ public struct HTMLWriter: Sendable {
   /// Markup from the source code of this project, as it is.
   @inlinable @inline(__always)
   public mutating func markup(_ literal: StaticString) {
-    literal.withUTF8Buffer { append(UnsafeRawBufferPointer($0)) }
+    let count = literal.utf8CodeUnitCount
+    reserve(count).copyMemory(from: literal.utf8Start, byteCount: count)
+    end += count
   }
 
   /// Markup that is trusted: an author's raw HTML, or what a writer made.
@@ -60,15 +70,12 @@ public struct HTMLWriter: Sendable {
     guard Self.isPlain(content.value) || content.value >= 0x80 else {
       return escapedElement(start, content, end)
     }
-    let room = reserve(start.utf8CodeUnitCount + 4 + end.utf8CodeUnitCount)
-    start.withUTF8Buffer { room.copyMemory(from: UnsafeRawBufferPointer($0)) }
-    var length = start.utf8CodeUnitCount
-    length += Self.encode(content, into: UnsafeMutableRawBufferPointer(rebasing: room[length...]))
-    end.withUTF8Buffer { bytes in
-      UnsafeMutableRawBufferPointer(rebasing: room[length...])
-        .copyMemory(from: UnsafeRawBufferPointer(bytes))
-    }
-    self.end += length + end.utf8CodeUnitCount
+    let counts = (start.utf8CodeUnitCount, end.utf8CodeUnitCount)
+    let room = reserve(counts.0 + 4 + counts.1)
+    room.copyMemory(from: start.utf8Start, byteCount: counts.0)
+    let length = counts.0 + Self.encode(content, into: room + counts.0)
+    (room + length).copyMemory(from: end.utf8Start, byteCount: counts.1)
+    self.end += length + counts.1
   }
 
   @usableFromInline
@@ -173,14 +180,12 @@ extension HTMLWriter {
 }
 
 extension HTMLWriter {
-  private var written: UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(rebasing: buffer.room[..<end])
-  }
+  private var written: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: end) }
 
   /// Appends bytes as they are.
-  @inlinable @inline(__always)
-  mutating func append(_ bytes: UnsafeRawBufferPointer) {
-    reserve(bytes.count).copyMemory(from: bytes)
+  private mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    guard let source = bytes.baseAddress else { return }
+    reserve(bytes.count).copyMemory(from: source, byteCount: bytes.count)
     end += bytes.count
   }
 
@@ -195,22 +200,21 @@ extension HTMLWriter {
 
   @inlinable @inline(__always)
   mutating func append(_ byte: UInt8) {
-    reserve(1)[0] = byte
+    reserve(1).storeBytes(of: byte, as: UInt8.self)
     end += 1
   }
 
-  /// The room behind what has been written, for at least so many bytes.
+  /// The place behind what has been written, with room for at least so many bytes.
   @inlinable @inline(__always)
-  mutating func reserve(_ length: Int) -> UnsafeMutableRawBufferPointer {
-    if !isKnownUniquelyReferenced(&buffer) || buffer.room.count - end < length {
-      grow(by: length)
-    }
-    return UnsafeMutableRawBufferPointer(rebasing: buffer.room[end...])
+  mutating func reserve(_ length: Int) -> UnsafeMutableRawPointer {
+    if capacity - end < length { grow(by: length) }
+    return start + end
   }
 
   /// Writes a character as UTF-8 where there is room for four bytes; says how many it took.
   @inlinable @inline(__always)
-  static func encode(_ scalar: Unicode.Scalar, into room: UnsafeMutableRawBufferPointer) -> Int {
+  static func encode(_ scalar: Unicode.Scalar, into place: UnsafeMutableRawPointer) -> Int {
+    let room = place.assumingMemoryBound(to: UInt8.self)
     let value = scalar.value
     if value < 0x80 {
       room[0] = UInt8(truncatingIfNeeded: value)
@@ -236,13 +240,12 @@ extension HTMLWriter {
     return 4
   }
 
-  /// Moves into a buffer of its own that has room for so many bytes more, and twice the size if the
-  /// old one is too small.
+  /// Moves into twice the memory, or what so many bytes more need.
   @usableFromInline mutating func grow(by length: Int) {
-    let isFull = buffer.room.count - end < length
-    let larger = HTMLBuffer(
-      capacity: isFull ? max(256, 2 * buffer.room.count + length) : buffer.room.count)
-    larger.room.copyMemory(from: written)
-    buffer = larger
+    capacity = 2 * capacity + length
+    let larger = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 16)
+    larger.copyMemory(from: start, byteCount: end)
+    start.deallocate()
+    start = larger
   }
 }

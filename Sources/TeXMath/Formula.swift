@@ -44,9 +44,9 @@ public struct MathNode: Hashable, Sendable {
     /// A named function such as `\sin` or `\operatorname{softmax}`.
     indirect case operatorName(String, LimitPlacement)
     /// A braced list, which TeX treats as one ordinary atom.
-    indirect case group([MathNode])
+    case group([MathNode])
     /// A base with a subscript, a superscript or both.
-    indirect case scripts(MathScripts)
+    case scripts(MathScripts)
     /// Anything set over something else, with or without a line: fractions and binomials.
     indirect case fraction(MathFraction)
     /// A square root, or an n-th root if there is a degree.
@@ -120,36 +120,6 @@ public enum LimitPlacement: Hashable, Sendable {
   case inDisplay
   /// Always over and under it.
   case always
-}
-
-/// A base with scripts; a missing base is an empty list.
-public struct MathScripts: Hashable, Sendable {
-  /// What carries the scripts.
-  public var base: [MathNode]
-  /// The subscript.
-  public var sub: [MathNode]?
-  /// The superscript without primes.
-  public var sup: [MathNode]?
-  /// The number of `'` before the superscript.
-  public var primes: Int
-  /// Whether they go beside the base or over and under it.
-  public var limits: LimitPlacement
-  /// The subscript before the base: `\prescript`, `\sideset`.
-  public var preSub: [MathNode]?
-  /// The superscript before the base.
-  public var preSup: [MathNode]?
-
-  /// Scripts on a base.
-  public init(
-    base: [MathNode], sub: [MathNode]? = nil, sup: [MathNode]? = nil, primes: Int = 0,
-    limits: LimitPlacement = .beside
-  ) {
-    self.base = base
-    self.sub = sub
-    self.sup = sup
-    self.primes = primes
-    self.limits = limits
-  }
 }
 
 /// One list over another.

@@ -75,19 +75,19 @@ package struct BodyRenderer: Sendable {
 
   /// Writes a document's body, footnotes included.
   package func write(_ document: Document, into writer: inout HTMLWriter) {
-    var body = BodyWriter(renderer: self, footnotes: document.footnotes, writer: writer)
-    body.write(document.blocks)
-    body.writeFootnotes()
-    writer = body.writer
+    var body = BodyWriter(renderer: self, footnotes: document.footnotes)
+    body.write(into: &writer) {
+      $0.write(document.blocks)
+      $0.writeFootnotes()
+    }
   }
 
   /// Writes some of a document's inlines, such as a heading's in a table of contents.
   package func write(
     _ inlines: [Inline], of document: Document, into writer: inout HTMLWriter
   ) {
-    var body = BodyWriter(renderer: self, footnotes: document.footnotes, writer: writer)
-    body.write(inlines)
-    writer = body.writer
+    var body = BodyWriter(renderer: self, footnotes: document.footnotes)
+    body.write(into: &writer) { $0.write(inlines) }
   }
 
   /// What stands in a `figcaption`: the number and the caption; nil if there is neither.
@@ -109,9 +109,8 @@ package struct BodyRenderer: Sendable {
 
   /// Writes one block of a document.
   package func write(_ block: Block, of document: Document, into writer: inout HTMLWriter) {
-    var body = BodyWriter(renderer: self, footnotes: document.footnotes, writer: writer)
-    body.write([block])
-    writer = body.writer
+    var body = BodyWriter(renderer: self, footnotes: document.footnotes)
+    body.write(into: &writer) { $0.write([block]) }
   }
 
   /// The code of a cell, or of an expression in running text.

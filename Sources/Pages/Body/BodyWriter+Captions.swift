@@ -59,11 +59,12 @@ extension BodyWriter {
     writer.markup("<div class=\"example\">\n<div class=\"source\">\n")
     write(example.code)
     writer.markup("</div>\n<div class=\"result\">\n")
-    var result = BodyWriter(renderer: renderer, footnotes: example.footnotes, writer: writer)
-    result.write(example.blocks)
-    result.startLine()
-    result.writeFootnotes()
-    writer = result.writer
+    var result = BodyWriter(renderer: renderer, footnotes: example.footnotes)
+    result.write(into: &writer) {
+      $0.write(example.blocks)
+      $0.startLine()
+      $0.writeFootnotes()
+    }
     writer.markup("</div>\n</div>\n")
   }
 }

@@ -5,10 +5,24 @@ import TeXMath
 /// Writes the blocks of one document, with line breaks where cmark-gfm has them.
 ///
 /// It recurses over blocks and inlines, which the parser nests at most 100 deep each.
-struct BodyWriter {
+struct BodyWriter: ~Copyable {
   let renderer: BodyRenderer
   let footnotes: [Footnote]
-  var writer: HTMLWriter
+  var writer = HTMLWriter()
+
+  init(renderer: BodyRenderer, footnotes: [Footnote]) {
+    self.renderer = renderer
+    self.footnotes = footnotes
+  }
+
+  /// Does something with this writer that goes on where another one stands.
+  mutating func write(
+    into other: inout HTMLWriter, _ body: (inout BodyWriter) -> Void
+  ) {
+    swap(&writer, &other)
+    body(&self)
+    swap(&writer, &other)
+  }
 
   /// Blocks one below the other.
   mutating func write(_ blocks: [Block]) {

@@ -1,23 +1,26 @@
 /// What a typed character means in a formula.
 enum CharacterTable {
   /// The symbol of a typed character; digits and letters are ordinary.
+  @inline(__always)
   static func symbol(for scalar: Unicode.Scalar) -> MathSymbol {
-    if scalar.value < 128 { return ascii[Int(scalar.value)] }
-    return SymbolCommands.typed[scalar] ?? MathSymbol(scalar)
+    switch scalar {
+    case "A"..."Z", "a"..."z": MathSymbol(scalar)
+    default: sign(scalar)
+    }
   }
 
-  private static let ascii: [MathSymbol] = (0..<128).map { value in
-    let scalar = Unicode.Scalar(UInt8(value))
+  private static func sign(_ scalar: Unicode.Scalar) -> MathSymbol {
     switch scalar {
-    case "-": return MathSymbol("−", .binary)
-    case "*": return MathSymbol("∗", .binary)
-    case "+": return MathSymbol(scalar, .binary)
-    case "=", "<", ">", ":": return MathSymbol(scalar, .relation)
-    case ",", ";": return MathSymbol(scalar, .punctuation)
-    case "(", "[": return MathSymbol(scalar, .opening)
-    case ")", "]", "!", "?": return MathSymbol(scalar, .closing)
-    case "`": return MathSymbol("‘")
-    default: return MathSymbol(scalar)
+    case "-": MathSymbol("−", .binary)
+    case "*": MathSymbol("∗", .binary)
+    case "+": MathSymbol(scalar, .binary)
+    case "=", "<", ">", ":": MathSymbol(scalar, .relation)
+    case ",", ";": MathSymbol(scalar, .punctuation)
+    case "(", "[": MathSymbol(scalar, .opening)
+    case ")", "]", "!", "?": MathSymbol(scalar, .closing)
+    case "`": MathSymbol("‘")
+    case "\0"..."\u{7F}": MathSymbol(scalar)
+    default: SymbolCommands.typed[scalar] ?? MathSymbol(scalar)
     }
   }
 }

@@ -7,10 +7,8 @@ enum ScriptCommands {
     Command("prescript", "{a}{b}{X}") { parser, token in
       let sup = parser.argument(of: token)
       let sub = parser.argument(of: token)
-      var scripts = MathScripts(base: parser.argument(of: token))
-      scripts.preSub = sub
-      scripts.preSup = sup
-      return .scripts(scripts)
+      return .scripts(
+        MathScripts(base: parser.argument(of: token), preSub: sub, preSup: sup))
     },
     Command("sideset", "{_a^b}{_c^d}\\sum") { parser, token in
       let before = sides(parser.argument(of: token))

@@ -50,11 +50,16 @@ struct Stack<Element>: ~Copyable {
     precondition(start >= 0 && start <= count, "a place in the stack")
     let taken = start..<count
     count = start
+    // The short ones as literals, which the compiler allocates without asking for their type.
     switch taken.count {
     case 0: return []
     case 1: return [room.moveElement(from: start)]
     case 2: return [room.moveElement(from: start), room.moveElement(from: start + 1)]
-    default: return taken.map { room.moveElement(from: $0) }
+    default:
+      var list: [Element] = []
+      list.reserveCapacity(taken.count)
+      for place in taken { list.append(room.moveElement(from: place)) }
+      return list
     }
   }
 

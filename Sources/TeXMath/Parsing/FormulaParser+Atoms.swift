@@ -8,7 +8,7 @@ extension FormulaParser {
       return .symbol(font.applied(to: CharacterTable.symbol(for: scalar)))
     }
     let alphabet = font.applied(to: MathSymbol(isDigit(scalar) ? scalar : "0")).alphabet
-    return .number(isSingle ? String(scalar) : digits(after: scalar), alphabet)
+    return .number(isSingle ? Self.text(of: scalar) : digits(after: scalar), alphabet)
   }
 
   /// The content of a group whose opening brace was read.
@@ -51,7 +51,7 @@ extension FormulaParser {
   }
 
   /// Reads what `argument` gives onto the stack of nodes, and says where it begins there.
-  private mutating func readArgument(of use: Token) -> Int {
+  mutating func readArgument(of use: Token) -> Int {
     let start = nodes.count
     let token = stream.peekPastSpace()
     switch token.kind {
@@ -122,7 +122,9 @@ extension FormulaParser {
   }
 
   private mutating func digits(after first: Unicode.Scalar) -> String {
-    guard let second = nextScalar, isDigit(second) || second == "." else { return String(first) }
+    guard let second = nextScalar, isDigit(second) || second == "." else {
+      return Self.text(of: first)
+    }
     var text = [UInt8(truncatingIfNeeded: first.value)]
     while let scalar = nextScalar {
       guard isDigit(scalar) || scalar == "." && isDigit(scalarAfterNext) else { break }
@@ -131,6 +133,14 @@ extension FormulaParser {
     }
     return String(decoding: text, as: UTF8.self)
   }
+
+  /// A digit as a string; the ten are made only once.
+  private static func text(of digit: Unicode.Scalar) -> String {
+    let place = Int(digit.value) - 0x30
+    return texts.indices.contains(place) ? texts[place] : String(digit)
+  }
+
+  private static let texts = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]
 
   private var nextScalar: Unicode.Scalar? {
     let token = stream.peekRaw()

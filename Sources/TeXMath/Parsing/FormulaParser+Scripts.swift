@@ -10,9 +10,10 @@ extension FormulaParser {
   mutating func readScripts(from first: Token, isBased: Bool) {
     let place = nodes.count - (isBased ? 1 : 0)
     var limits = isBased ? Self.limits(of: nodes[place]) : .beside
-    var sub: [MathNode]?
-    var sup: [MathNode]?
+    var sub: MathList?
+    var sup: MathList?
     var primes = 0
+    var isEmpty = true
     loop: while true {
       let token = stream.peekPastSpace()
       switch token.role {
@@ -24,36 +25,40 @@ extension FormulaParser {
         limits = placement
       default: break loop
       }
+      if token.role != .limits { isEmpty = false }
       if token.role == .prime || token.role == .limits { _ = stream.nextRaw() }
     }
-    guard sub != nil || sup != nil || primes > 0 else { return }
+    guard !isEmpty else { return }
     let range = SourceRange(first.range.start, max(first.range.end, stream.lastEnd))
-    if isBased, var scripts = nodes[place].prescripted {
-      scripts.sub = sub
-      scripts.sup = sup
-      scripts.primes = primes
-      scripts.limits = limits
-      _ = nodes.pop()
-      nodes.push(MathNode(.scripts(scripts), range: range))
-    } else {
-      let base = nodes.take(from: place)
-      let kind = MathNode.Kind.scripts(
-        MathScripts(base: base, sub: sub, sup: sup, primes: primes, limits: limits))
-      nodes.push(MathNode(kind, range: range))
+    var base = takeList(from: place)
+    var before: MathScripts?
+    if isBased, let scripts = base.only?.prescripted {
+      before = scripts
+      base = scripts.baseList
     }
+    let kind = MathNode.Kind.scripts(
+      MathScripts(
+        base: base, sub: consume sub, sup: consume sup, primes: primes, limits: limits,
+        preSub: before?.preSub, preSup: before?.preSup))
+    nodes.push(MathNode(kind, range: range))
   }
 
-  private mutating func read(_ script: inout [MathNode]?) {
+  private mutating func read(_ script: inout MathList?) {
     let token = stream.nextRaw()
-    let nodes = argument(of: token)
+    let list = takeList(from: readArgument(of: token))
     guard let earlier = script else {
-      script = nodes
+      script = list
       return
     }
     stream.report(
       token.role == .superscript
         ? .doubleSuperscript(range: token.range) : .doubleSubscript(range: token.range))
-    script = earlier + nodes
+    script = MathList(earlier.nodes + list.nodes)
+  }
+
+  /// Takes what stands on the stack of nodes from a place on.
+  private mutating func takeList(from start: Int) -> MathList {
+    nodes.count == start + 1 ? .one(nodes.pop()) : .several(nodes.take(from: start))
   }
 
   /// Where the scripts of a node go unless `\limits` says otherwise.
@@ -73,7 +78,7 @@ extension MathNode {
   /// The scripts of a node that has some on the left and none on the right.
   fileprivate var prescripted: MathScripts? {
     guard case .scripts(let scripts) = kind, scripts.preSub != nil || scripts.preSup != nil,
-      scripts.sub == nil, scripts.sup == nil, scripts.primes == 0
+      !scripts.hasSub, !scripts.hasSup, scripts.primes == 0
     else { return nil }
     return scripts
   }

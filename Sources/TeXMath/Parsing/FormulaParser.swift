@@ -50,7 +50,9 @@ struct FormulaParser: ~Copyable {
 
   /// The whole formula; `\\` between lines outside any environment makes rows.
   mutating func formula() -> [MathNode] {
-    var rows = [list()]
+    let first = list()
+    guard command(ending: .newline) != nil else { return first }
+    var rows = [first]
     while let token = command(ending: .newline) {
       consumeNewline(token)
       row += 1
@@ -70,34 +72,44 @@ extension FormulaParser {
   /// Reads what `list` gives onto the stack of nodes, and says where it begins there.
   mutating func readList() -> Int {
     let start = nodes.count
-    var changes: ListChanges?
     while let token = peekInList() {
-      if token.role == .infix {
-        readInfix(token, from: start, &changes)
-        continue
-      }
-      readElement(token)
-      if let change = listSwitch {
-        listSwitch = nil
-        changes = changes ?? ListChanges()
-        changes?.apply(change, at: nodes.count - start, range: token.range)
+      if token.role != .infix { readElement(token) }
+      if token.role == .infix || listSwitch != nil {
+        readChanges(from: start, token)
+        break
       }
     }
-    if var changes { nodes.push(changes.finish(nodes.take(from: start))) }
     return start
   }
 
-  private mutating func readInfix(_ token: Token, from start: Int, _ changes: inout ListChanges?) {
+  /// Reads the rest of a list in which a command acts on all that follows; the list becomes what
+  /// that makes of it.
+  private mutating func readChanges(from start: Int, _ first: Token) {
+    var changes = ListChanges()
+    note(first, from: start, &changes)
+    while let token = peekInList() {
+      if token.role != .infix { readElement(token) }
+      note(token, from: start, &changes)
+    }
+    nodes.push(changes.finish(nodes.take(from: start)))
+  }
+
+  private mutating func note(_ token: Token, from start: Int, _ changes: inout ListChanges) {
+    if token.role == .infix { return readInfix(token, from: start, &changes) }
+    guard let change = listSwitch else { return }
+    listSwitch = nil
+    changes.apply(change, at: nodes.count - start, range: token.range)
+  }
+
+  private mutating func readInfix(_ token: Token, from start: Int, _ changes: inout ListChanges) {
     guard case .infix(var infix) = token.meaning else { return }
     _ = stream.next()
     if infix.readsThickness { infix.lineThickness = thickness(of: token) }
-    var known = changes ?? ListChanges()
-    if known.isSplit {
+    if changes.isSplit {
       stream.report(.ambiguousInfix(stream.name(of: token), range: token.range))
     } else {
-      known.split(nodes.take(from: start), by: infix, range: token.range)
+      changes.split(nodes.take(from: start), by: infix, range: token.range)
     }
-    changes = known
   }
 
   /// Reads an atom with its scripts onto the stack of nodes, unless what stands there leaves

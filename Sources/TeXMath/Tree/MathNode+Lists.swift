@@ -47,13 +47,13 @@ extension MathNode.Kind {
 
 extension MathScripts {
   fileprivate func mapLists(_ transform: ([MathNode]) -> [MathNode]) -> MathScripts {
-    var copy = self
-    copy.base = transform(base)
-    copy.preSub = preSub.map(transform)
-    copy.preSup = preSup.map(transform)
-    copy.sub = sub.map(transform)
-    copy.sup = sup.map(transform)
-    return copy
+    // The base first, as the transform may count.
+    let base = transform(base)
+    let preSub = preSub.map(transform)
+    let preSup = preSup.map(transform)
+    return MathScripts(
+      base: base, sub: sub.map(transform), sup: sup.map(transform), primes: primes,
+      limits: limits, preSub: preSub, preSup: preSup)
   }
 }
 

@@ -19,7 +19,7 @@ struct AtomClass: Hashable, Sendable {
     case .fence: self.init(.inner)
     case .array(let array): self.init(array.left ?? array.right == nil ? .ordinary : .inner)
     case .scripts(let scripts):
-      let base = scripts.base.count == 1 ? AtomClass(of: scripts.base[0]) : nil
+      let base = scripts.baseList.only.flatMap { AtomClass(of: $0) }
       self = base ?? AtomClass(.ordinary)
     case .accent(let accent): self.init(accent.takesLabels ? .largeOperator : .ordinary)
     case .styled(_, let nodes): self.init(ofList: nodes)

@@ -26,7 +26,7 @@ extension MathNode {
     case .group(let nodes), .styled(_, let nodes), .classified(_, let nodes): nodes.holdArray
     case .enclosed(_, let nodes), .root(let nodes, _): nodes.holdArray
     case .fence(let fence): fence.parts.contains(where: \.holdArray)
-    case .scripts(let scripts): scripts.base.holdArray
+    case .scripts(let scripts): scripts.baseList.only?.holdsArray ?? scripts.base.holdArray
     case .accent(let accent): accent.base.holdArray
     case .stack(let stack): stack.base.holdArray
     case .fraction(let fraction): fraction.numerator.holdArray || fraction.denominator.holdArray

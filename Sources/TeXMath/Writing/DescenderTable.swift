@@ -10,13 +10,14 @@ enum DescenderTable {
   }
 
   /// Whether a base is one letter with a descender, maybe under an accent.
-  static func hasDescender(_ base: [MathNode]) -> Bool {
-    guard base.count == 1 else { return false }
-    switch base[0].kind {
-    case .symbol(let symbol): return isDescender(symbol.character)
-    case .accent(let accent): return !accent.isUnder && hasDescender(accent.base)
-    case .group(let nodes): return hasDescender(nodes)
-    default: return false
+  static func hasDescender(_ base: MathList) -> Bool { base.only.map(hasDescender) ?? false }
+
+  private static func hasDescender(_ node: MathNode) -> Bool {
+    switch node.kind {
+    case .symbol(let symbol): isDescender(symbol.character)
+    case .accent(let accent): !accent.isUnder && hasDescender(MathList(accent.base))
+    case .group(let nodes): hasDescender(MathList(nodes))
+    default: false
     }
   }
 }

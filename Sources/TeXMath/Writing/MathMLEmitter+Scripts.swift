@@ -4,10 +4,10 @@ extension MathMLEmitter {
     let scripts = scripts.withLeadingPrimes
     let isStacked =
       scripts.limits == .always || scripts.limits == .inDisplay && style == .display
-    let hasSup = scripts.sup != nil || scripts.primes > 0
+    let hasSup = scripts.hasSup || scripts.primes > 0
     if scripts.preSub != nil || scripts.preSup != nil {
       surrounded(scripts, hasSup: hasSup, item)
-    } else if !isStacked, !item.isOperator, scripts.sub == nil, scripts.sup == nil {
+    } else if !isStacked, !item.isOperator, !scripts.hasSub, !scripts.hasSup {
       primed(scripts)
     } else if isStacked {
       stacked(scripts, hasSup: hasSup, item)
@@ -20,7 +20,7 @@ extension MathMLEmitter {
   /// script form would set it too small and too high as a superscript.
   private mutating func primed(_ scripts: MathScripts) {
     element("<mrow>", "</mrow>") {
-      $0.child(scripts.base)
+      $0.child(scripts.baseList)
       $0.primes(scripts.primes)
     }
   }
@@ -43,11 +43,11 @@ extension MathMLEmitter {
 
   private mutating func stacked(_ scripts: MathScripts, hasSup: Bool, _ item: RowLayout.Item) {
     var scripts = scripts
-    if style != .display, scripts.base.count == 1, case .symbol(var symbol) = scripts.base[0].kind {
+    if style != .display, let base = scripts.baseList.only, case .symbol(var symbol) = base.kind {
       symbol.limits = .always
-      scripts.base[0].kind = .symbol(symbol)
+      scripts.base = [MathNode(.symbol(symbol), range: base.range)]
     }
-    switch (scripts.sub, hasSup) {
+    switch (scripts.subList, hasSup) {
     case (let sub?, true):
       element("<munderover>", "</munderover>") {
         $0.base(scripts, item)
@@ -68,7 +68,7 @@ extension MathMLEmitter {
   }
 
   private mutating func beside(_ scripts: MathScripts, hasSup: Bool, _ item: RowLayout.Item) {
-    switch (scripts.sub, hasSup) {
+    switch (scripts.subList, hasSup) {
     case (let sub?, true):
       element("<msubsup>", "</msubsup>") {
         $0.baseOfSubscript(scripts, item)
@@ -92,8 +92,8 @@ extension MathMLEmitter {
   private mutating func surrounded(_ scripts: MathScripts, hasSup: Bool, _ item: RowLayout.Item) {
     element("<mmultiscripts>", "</mmultiscripts>") {
       $0.base(scripts, item)
-      if scripts.sub != nil || hasSup {
-        $0.child(scripts.sub ?? [], in: $0.style.script)
+      if scripts.hasSub || hasSup {
+        $0.child(scripts.subList ?? MathList([]), in: $0.style.script)
         $0.superscript(scripts)
       }
       $0.html.markup("<mprescripts/>")
@@ -103,13 +103,13 @@ extension MathMLEmitter {
   }
 
   private mutating func base(_ scripts: MathScripts, _ item: RowLayout.Item) {
-    child(scripts.base, item.isOperator ? item : nil)
+    child(scripts.baseList, item.isOperator ? item : nil)
   }
 
   /// The base of a subscript. TeX lets the descender of a single letter not push its subscript down
   /// (TeXbook, rules 12 and 18a); browsers do, unless the base claims no depth.
   private mutating func baseOfSubscript(_ scripts: MathScripts, _ item: RowLayout.Item) {
-    guard DescenderTable.hasDescender(scripts.base) else { return base(scripts, item) }
+    guard DescenderTable.hasDescender(scripts.baseList) else { return base(scripts, item) }
     element("<mpadded depth=\"0\">", "</mpadded>") { $0.base(scripts, item) }
   }
 
@@ -124,8 +124,10 @@ extension MathMLEmitter {
 
   /// The superscript with its primes.
   private mutating func superscript(_ scripts: MathScripts) {
-    guard scripts.primes > 0 else { return child(scripts.sup ?? [], in: style.script) }
-    guard let sup = scripts.sup else { return primes(scripts.primes) }
+    guard scripts.primes > 0 else {
+      return child(scripts.supList ?? MathList([]), in: style.script)
+    }
+    guard let sup = scripts.supList else { return primes(scripts.primes) }
     element("<mrow>", "</mrow>") {
       $0.primes(scripts.primes)
       $0.child(sup, in: $0.style.script)
@@ -148,7 +150,8 @@ extension MathMLEmitter {
 extension MathScripts {
   /// The scripts with the `\prime`s that begin the superscript as primes.
   var withLeadingPrimes: MathScripts {
-    guard let sup, sup.first?.isPrime == true else { return self }
+    guard let supList, supList.first?.isPrime == true else { return self }
+    let sup = supList.nodes
     let end = sup.firstIndex { !$0.isPrime } ?? sup.count
     var copy = self
     copy.primes += end

@@ -150,6 +150,13 @@ extension MathMLEmitter {
 
   /// Space in em; browsers ignore negative widths, so that is a margin.
   mutating func space(_ width: Double) {
+    switch width {
+    // The usual ones: a quad, two, and a thin space.
+    case 1: return html.markup("<mspace width=\"1em\"/>")
+    case 2: return html.markup("<mspace width=\"2em\"/>")
+    case 3.0 / 18: return space(units: 3)
+    default: break
+    }
     let length = DecimalNumber.text(width, decimals: 4) + "em"
     if width < 0 {
       html.markup("<mrow")
@@ -205,6 +212,10 @@ extension MathMLEmitter {
 }
 
 extension Unicode.Scalar {
+  fileprivate var isLetter: Bool {
+    isASCII ? (0x41...0x5A).contains(value & 0xDF) : properties.isAlphabetic
+  }
+
   /// Whether TeX sets the letter upright where browsers slant it: Greek capitals and nabla.
   fileprivate var isCapital: Bool {
     (0x391...0x3A9).contains(value) || value == 0x3F4 || value == 0x2207
@@ -238,7 +249,7 @@ extension MathNode {
     guard case .symbol(let symbol) = kind, symbol.mathClass == .ordinary else { return nil }
     switch symbol.alphabet {
     case .upright, .italic, .sansSerif, .monospace:
-      return symbol.character.properties.isAlphabetic ? symbol.alphabet : nil
+      return symbol.character.isLetter ? symbol.alphabet : nil
     default: return nil
     }
   }

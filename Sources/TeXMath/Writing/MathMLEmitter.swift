@@ -1,17 +1,16 @@
 import HTML
 
 /// The walk over the tree behind `MathMLWriter`.
-struct MathMLEmitter {
+struct MathMLEmitter: ~Copyable {
   /// Where the markup goes.
-  var html = HTMLWriter()
-  /// What the rows that are being written give their nodes.
-  private var layout = RowLayout()
+  var html: HTMLWriter
   /// TeX's style at this place.
   var style: MathStyle
   /// The numbers of an equation list, by row.
   var numbers: [Int: MathNumber] = [:]
 
-  init(style: MathStyle) {
+  init(_ html: consuming HTMLWriter, style: MathStyle) {
+    self.html = html
     self.style = style
   }
 
@@ -28,16 +27,18 @@ struct MathMLEmitter {
     _ nodes: [MathNode], before: MathClass? = nil,
     surroundings: (previous: MathClass?, next: MathClass?) = (nil, nil)
   ) {
-    let place = layout.open(
-      nodes, inScript: isScript, before: before, surroundings: surroundings)
-    let list = nodes
-    let nodes = nodes.span
+    RowLayout.layOut(
+      nodes, inScript: isScript, before: before, surroundings: surroundings
+    ) { write(nodes, $0) }
+  }
+
+  private mutating func write(_ list: [MathNode], _ items: UnsafeBufferPointer<RowLayout.Item>) {
+    let nodes = list.span
     var index = 0
     while index < nodes.count {
-      let item = layout[place + index]
+      let item = items[index]
       if item.before > 0 {
-        let isBehindFunction = index > 0 && nodes[index - 1].isFunction
-        space(units: item.before, isBehindFunction: isBehindFunction)
+        space(units: item.before, isBehindFunction: index > 0 && items[index - 1].isFunction)
       }
       if case .symbol(let symbol) = nodes[index].kind {
         if symbol.alphabet != .standard, let end = endOfWord(list, from: index) {
@@ -51,45 +52,55 @@ struct MathMLEmitter {
       }
       write(nodes[index], item)
       index += 1
-      if index < nodes.count, nodes[index - 1].isFunction { html.markup("<mo>&#x2061;</mo>") }
+      if index < nodes.count, item.isFunction { html.markup("<mo>&#x2061;</mo>") }
     }
-    layout.close(place)
   }
 
   /// A list as exactly one element.
   mutating func child(_ nodes: [MathNode], _ item: RowLayout.Item? = nil) {
-    if nodes.count == 1 {
-      let only = nodes.span
-      switch only[0].kind {
-      case .group(let inner) where item == nil: return child(inner)
-      case .symbol(let symbol) where item == nil && !OperatorDictionary.isOperator(symbol):
-        return letter(symbol)
-      default: break
-      }
-      guard item == nil, only[0].isOperatorForMathML else {
-        return write(only[0], item ?? RowLayout.Item())
-      }
-      let place = layout.open(nodes, inScript: isScript)
-      let item = layout[place]
-      layout.close(place)
-      return write(only[0], item)
-    }
+    if nodes.count == 1 { return child(nodes[0], item) }
     if nodes.count > 1, endOfWord(nodes, from: 0) == nodes.count { return word(nodes[...]) }
     html.markup("<mrow>")
     row(nodes)
     html.markup("</mrow>")
   }
 
+  /// A list as exactly one element.
+  mutating func child(_ list: MathList, _ item: RowLayout.Item? = nil) {
+    switch list {
+    case .one(let node): child(node, item)
+    case .several(let nodes): child(nodes, item)
+    }
+  }
+
+  private mutating func child(_ node: MathNode, _ item: RowLayout.Item?) {
+    switch node.kind {
+    case .group(let inner) where item == nil: return child(inner)
+    case .symbol(let symbol) where item == nil && !OperatorDictionary.isOperator(symbol):
+      return letter(symbol)
+    default: break
+    }
+    guard item == nil, node.isOperatorForMathML else {
+      return write(node, item ?? RowLayout.Item())
+    }
+    RowLayout.layOut([node], inScript: isScript) { write(node, $0[0]) }
+  }
+
   /// A list as exactly one element, in another style; TeX's smallest size is the last.
   mutating func child(_ nodes: [MathNode], in inner: MathStyle) {
+    child(MathList(nodes), in: inner)
+  }
+
+  /// A list as exactly one element, in another style; TeX's smallest size is the last.
+  mutating func child(_ list: MathList, in inner: MathStyle) {
     let outer = style
     style = inner
     if outer == .scriptScript, inner == .scriptScript {
       html.markup("<mrow scriptlevel=\"2\">")
-      row(nodes)
+      row(list.nodes)
       html.markup("</mrow>")
     } else {
-      child(nodes)
+      child(list)
     }
     style = outer
   }
@@ -142,15 +153,4 @@ struct MathMLEmitter {
 extension MathMLEmitter {
   /// Whether TeX's style is one of scripts.
   private var isScript: Bool { style.rawValue >= MathStyle.script.rawValue }
-}
-
-extension MathNode {
-  /// Whether the node is a named function, perhaps with scripts.
-  var isFunction: Bool {
-    switch kind {
-    case .operatorName: true
-    case .scripts(let scripts): scripts.base.count == 1 && scripts.base[0].isFunction
-    default: false
-    }
-  }
 }

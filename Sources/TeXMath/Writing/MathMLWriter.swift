@@ -59,9 +59,8 @@ extension MathMLWriter {
     _ formula: Formula, isDisplay: Bool, rows: [Int: MathNumber] = [:],
     behind: [MathNumber] = [], into writer: inout HTMLWriter
   ) {
-    var emitter = MathMLEmitter(style: isDisplay ? .display : .text)
+    var emitter = MathMLEmitter(writer, style: isDisplay ? .display : .text)
     emitter.numbers = rows
-    swap(&emitter.html, &writer)
     emitter.html.markup(isDisplay ? "<math display=\"block\"" : "<math")
     if includesAlternativeText { emitter.html.attribute("alttext", formula.spokenText) }
     emitter.html.markup(">")
@@ -73,7 +72,7 @@ extension MathMLWriter {
       emitter.html.markup("</annotation></semantics>")
     }
     emitter.html.markup("</math>")
-    swap(&emitter.html, &writer)
+    writer = emitter.html
   }
 
   /// The numbers by row; those of one row become one.

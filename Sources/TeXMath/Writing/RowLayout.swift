@@ -3,14 +3,20 @@
 /// TeX puts space between pairs of atoms, MathML on the sides of operators; so each gap goes to
 /// the operator beside it that most likely has just this space by itself.
 ///
-/// The rows that are open share one buffer of items, the innermost row last.
-struct RowLayout {
+/// The items of a row live on the machine's stack, as long as the row is being written.
+enum RowLayout {
   /// What one node gets.
   struct Item {
     /// The classes, after TeX's rule that turns a binary operator without operands ordinary.
     var atom: AtomClass?
     /// Whether the node is an operator to MathML, alone or with scripts.
     var isOperator = false
+    /// Whether the node is a named function, perhaps with scripts.
+    var isFunction = false
+    /// Whether the node may count as white space for the place of its neighbours.
+    var isSpaceLike = false
+    /// Whether the node's list is spaced as if it stood in the row.
+    var isTransparent = false
     /// The form that the node should have; nil where its place gives the right one.
     var form: OperatorForm?
     /// The form that the browser gives it by its place; nil if browsers may differ.
@@ -30,41 +36,23 @@ struct RowLayout {
   /// The classes of the atoms on both sides of a row.
   typealias Surroundings = (previous: MathClass?, next: MathClass?)
 
-  /// One item a node, of all rows that are open; those beyond `count` are free.
-  private var items: [Item] = []
-  private var count = 0
-
-  /// The item at a place.
-  subscript(place: Int) -> Item { items[place] }
-
-  /// Lays out a list; the result is the place of its first item.
+  /// Lays out a list, and hands over the items, one for each node, while the body runs.
   ///
   /// - Parameters:
   ///   - before: The class of an atom that the list begins with, without showing it.
   ///   - surroundings: The classes of the atoms outside, to which the space is theirs who write
   ///     them.
-  mutating func open(
+  @inline(__always)
+  static func layOut(
     _ nodes: [MathNode], inScript: Bool, before: MathClass? = nil,
-    surroundings: Surroundings = (nil, nil)
-  ) -> Int {
-    let place = count
-    count += nodes.count
-    if count > items.count { grow() }
-    items.withUnsafeMutableBufferPointer { items in
+    surroundings: Surroundings = (nil, nil), _ body: (UnsafeBufferPointer<Item>) -> Void
+  ) {
+    withUnsafeTemporaryAllocation(of: Item.self, capacity: nodes.count) { row in
       nodes.withUnsafeBufferPointer { nodes in
-        let row = Row(rebasing: items[place..<place + nodes.count])
-        Self.layOut(nodes, row, inScript: inScript, before: before, surroundings: surroundings)
+        layOut(nodes, row, inScript: inScript, before: before, surroundings: surroundings)
       }
+      body(UnsafeBufferPointer(row))
     }
-    return place
-  }
-
-  /// Ends the innermost row, which began at a place.
-  mutating func close(_ place: Int) { count = place }
-
-  private mutating func grow() {
-    let free = [Item](repeating: Item(), count: max(8, 2 * count))
-    items = items.isEmpty ? free : items + free
   }
 }
 
@@ -78,12 +66,19 @@ extension RowLayout {
     _ nodes: Nodes, _ row: Row, inScript: Bool, before: MathClass?, surroundings: Surroundings
   ) {
     var hasTransparent = false
+    var hasOperator = false
+    var hasBinary = false
     for index in row.indices {
-      row[index] = Item(of: nodes[index])
-      hasTransparent = hasTransparent || nodes[index].isTransparent
+      let item = Item(of: nodes[index])
+      hasTransparent = hasTransparent || item.isTransparent
+      hasOperator = hasOperator || item.isOperator
+      hasBinary = hasBinary || item.atom?.left == .binary || item.atom?.right == .binary
+      row.initializeElement(at: index, to: item)
     }
-    resolveBinaries(row, before: before ?? surroundings.previous, after: surroundings.next)
-    placeForms(row, nodes)
+    if hasBinary {
+      resolveBinaries(row, before: before ?? surroundings.previous, after: surroundings.next)
+    }
+    if hasOperator { placeForms(row) }
     distribute(row, inScript: inScript, before: before)
     if hasTransparent { noteNeighbours(row, surroundings) }
   }
@@ -116,10 +111,9 @@ extension RowLayout {
 
   /// MathML takes the form from the place in the row; whether white space counts for that
   /// differs, so where it matters the place says nothing.
-  private static func placeForms(_ row: Row, _ nodes: Nodes) {
-    guard row.contains(where: \.isOperator) else { return }
-    let first = nodes.firstIndex { !$0.isSpaceLike } ?? 0
-    let last = nodes.lastIndex { !$0.isSpaceLike } ?? 0
+  private static func placeForms(_ row: Row) {
+    let first = row.firstIndex { !$0.isSpaceLike } ?? 0
+    let last = row.lastIndex { !$0.isSpaceLike } ?? 0
     for index in row.indices where row[index].isOperator {
       let strict = form(at: index, first: 0, last: row.count - 1)
       let isSure = strict == form(at: index, first: first, last: last)
@@ -177,15 +171,40 @@ extension RowLayout {
 
 extension RowLayout.Item {
   /// What a node is before its neighbours are known.
-  @inline(__always)
   fileprivate init(of node: MathNode) {
-    if case .symbol(let symbol) = node.kind {
+    self.init()
+    switch node.kind {
+    case .symbol(let symbol):
       atom = AtomClass(symbol.mathClass)
       isOperator = OperatorDictionary.isOperator(symbol)
-    } else {
+    case .scripts(let scripts): self = Self(ofScriptsOn: scripts.baseList)
+    case .operatorName:
+      atom = AtomClass(.largeOperator)
+      isFunction = true
+    case .number: atom = AtomClass(.ordinary)
+    case .text:
+      atom = AtomClass(.ordinary)
+      isSpaceLike = true
+    case .space: isSpaceLike = true
+    case .styled, .enclosed:
+      atom = AtomClass(of: node)
+      isOperator = node.isOperatorForMathML
+      isTransparent = true
+    default:
       atom = AtomClass(of: node)
       isOperator = node.isOperatorForMathML
     }
+  }
+
+  /// A base with scripts is what its base is, if that is one node.
+  private init(ofScriptsOn base: MathList) {
+    self.init()
+    if case .one(let node) = base {
+      self = Self(of: node)
+      isSpaceLike = false
+      isTransparent = false
+    }
+    atom = atom ?? AtomClass(.ordinary)
   }
 }
 
@@ -230,7 +249,7 @@ extension MathNode {
     switch kind {
     case .symbol(let symbol): OperatorDictionary.isOperator(symbol)
     case .sizedDelimiter: true
-    case .scripts(let scripts): scripts.base.count == 1 && scripts.base[0].isOperatorForMathML
+    case .scripts(let scripts): scripts.baseList.only?.isOperatorForMathML == true
     case .stack(let stack): stack.base.count == 1 && stack.base[0].isOperatorForMathML
     case .enclosed(.negated, let nodes): nodes.count == 1 && nodes[0].isOperatorForMathML
     case .classified(.relation, let nodes): nodes.count > 1 && nodes.allSatisfy(\.isRelationSign)
@@ -241,20 +260,5 @@ extension MathNode {
   private var isRelationSign: Bool {
     guard case .symbol(let symbol) = kind else { return false }
     return symbol.mathClass == .relation && !symbol.character.properties.isAlphabetic
-  }
-
-  /// Whether the node's list is spaced as if it stood in the row.
-  fileprivate var isTransparent: Bool {
-    switch kind {
-    case .styled, .enclosed: true
-    default: false
-    }
-  }
-
-  fileprivate var isSpaceLike: Bool {
-    switch kind {
-    case .space, .text: true
-    default: false
-    }
   }
 }
