@@ -12,11 +12,22 @@ struct FigureChecker {
     let ofValues =
       switch figure {
       case .plot(let plot): diagnostics(of: plot)
-      case .diagram(let diagram): diagram.content.isEmpty ? [Diagnostic.emptyDiagram()] : []
+      case .diagram(let diagram): diagnostics(of: diagram.content)
       }
     var seen = Set<Label>()
     let labels = figure.labels.filter { seen.insert($0).inserted }
     return ofValues + labels.flatMap(typesetter.diagnostics)
+  }
+
+  private func diagnostics(of content: Diagram.Content) -> [Diagnostic] {
+    if content.isEmpty { return [.emptyDiagram()] }
+    switch content {
+    case .graph(let graph): return diagnostics(of: graph)
+    case .convolution(let grid): return diagnostics(of: grid)
+    case .pooling(let grid): return diagnostics(of: grid)
+    case .features(let features): return diagnostics(of: features)
+    default: return []
+    }
   }
 
   private func diagnostics(of plot: Plot) -> [Diagnostic] {
@@ -67,6 +78,14 @@ extension Diagram.Content {
     case .rolled(let network): network.inputs.isEmpty
     case .direct(let function): function.inputs.isEmpty
     case .path(let path): path.stages.isEmpty
+    case .graph(let graph): GraphTree(graph).nodeCount == 0
+    case .units(let units): units.columns.allSatisfy { $0.count < 1 }
+    case .volumes(let volumes): volumes.stages.isEmpty
+    case .convolution(let grid): grid.input.isEmpty || grid.kernel.isEmpty
+    case .pooling(let grid): grid.input.isEmpty
+    case .receptiveField(let field): field.layers.isEmpty
+    case .features(let features): features.columns.allSatisfy(\.maps.isEmpty)
+    case .gates: false
     }
   }
 }

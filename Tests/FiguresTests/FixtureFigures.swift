@@ -9,7 +9,7 @@ enum FixtureFigures {
     ("path", path.figure),
     ("plot-activations", activations.figure), ("plot-training", training.figure),
     ("plot-legend", legend.figure), ("plot-points", points.figure), ("plot-gaps", gaps.figure),
-  ]
+  ] + layers
 
   static let unrolled = UnrolledNetwork(
     initialState: #"$\mathbf{h}_{(0)}$"#,

@@ -16,6 +16,12 @@ enum DiagramMeasure {
   static let runOut = 52.0
   /// From where an input begins to the unit's border.
   static let runIn = 62.0
+  /// From the middle of a layer to that of the layer above it.
+  static let layerPitch = 128.0
+  /// From the lane of what is fed back to the middle of the cell that it enters, at least.
+  static let lane = 40.0
+  /// What is left of things that step back behind others.
+  static let fadedOpacity = 0.3
   /// What three dots take along their direction, with room before and after.
   static let dotsLength = 34.0
   /// Between an edge and the label above it.

@@ -14,6 +14,10 @@ struct SceneCurve: Sendable {
     case leader(series: Int?)
     /// A curve of data.
     case series(Int)
+    /// What frames a part of a grid.
+    case window
+    /// A line from a part of a grid to what looks at it.
+    case beam
   }
 
   /// The pieces, each a polyline; a gap in the data separates two.

@@ -26,9 +26,9 @@ struct SceneWriter {
       [
         .element("title", ["id": "\(prefix)-title"], [.text(scene.title)]),
         .element("desc", ["id": "\(prefix)-desc"], [.text(scene.description)]),
-      ] + definitions(scene) + scene.nodes.filter { $0.role == .container }.map(node)
-        + scene.curves.map(curve) + edges(scene.edges)
-        + scene.nodes.filter { $0.role != .container }.map(node) + scene.markers.map(marker)
+      ] + definitions(scene) + scene.nodes.filter(\.role.isGround).compactMap(node)
+        + scene.fills.map(fill) + scene.curves.map(curve) + scene.edges.flatMap(edge)
+        + scene.nodes.filter { !$0.role.isGround }.compactMap(node) + scene.markers.map(marker)
         + scene.labels.map(label))
   }
 }
@@ -50,7 +50,7 @@ extension SceneWriter {
     return paths.isEmpty ? [] : [.element("defs", [:], paths)]
   }
 
-  private func node(_ node: SceneNode) -> HTMLNode {
+  private func node(_ node: SceneNode) -> HTMLNode? {
     let (box, center) = (node.box, node.box.center)
     var attributes: HTMLAttributes =
       switch node.role {
@@ -61,9 +61,28 @@ extension SceneWriter {
           "fill": FigurePalette.paint("node"), "stroke": FigurePalette.paint("ink"),
           "stroke-width": "1.5",
         ]
+      case .value:
+        [
+          "fill": FigurePalette.paint("tint"), "stroke": FigurePalette.paint("muted"),
+          "stroke-width": "1.5",
+        ]
+      case .sheet:
+        ["fill": FigurePalette.paint("node"), "stroke": FigurePalette.paint("muted")]
+      case .seen:
+        ["fill": FigurePalette.paint("state"), "stroke": FigurePalette.paint("state")]
+      case .plain: [:]
       case .ornament: ["fill": FigurePalette.paint("ink")]
+      case .signal: ["fill": FigurePalette.paint("accent")]
       }
+    if node.opacity < 1 { attributes["opacity"] = number(node.opacity) }
+    if node.role == .plain { return nil }
     switch node.shape {
+    case .ellipse:
+      attributes["cx"] = number(center.x)
+      attributes["cy"] = number(center.y)
+      attributes["rx"] = number(box.width / 2)
+      attributes["ry"] = number(box.height / 2)
+      return .element("ellipse", attributes, [])
     case .circle, .junction:
       attributes["cx"] = number(center.x)
       attributes["cy"] = number(center.y)
@@ -88,25 +107,6 @@ extension SceneWriter {
     }
   }
 
-  private func edges(_ edges: [SceneEdge]) -> [HTMLNode] {
-    edges.flatMap { edge -> [HTMLNode] in
-      guard edge.points.count > 1 else { return [] }
-      let color = FigurePalette.paint(edge.role == .state ? "state" : "ink")
-      var points = edge.points
-      let (tip, before) = (points[points.count - 1], points[points.count - 2])
-      if edge.hasHead { points[points.count - 1] = tip.toward(before, by: ArrowHead.lineGap) }
-      var line = PathData()
-      line.rounded(points, radius: 9)
-      let stroke = HTMLNode.element(
-        "path", ["d": line.text, "stroke": color, "stroke-width": "1.5"])
-      guard edge.hasHead else { return [stroke] }
-      var head = PathData()
-      head.polyline(ArrowHead.corners(tip: tip, from: before))
-      head.close()
-      return [stroke, .element("path", ["d": head.text, "fill": color])]
-    }
-  }
-
   private func curve(_ curve: SceneCurve) -> HTMLNode {
     var data = PathData()
     for piece in curve.pieces { data.polyline(piece) }
@@ -122,6 +122,13 @@ extension SceneWriter {
       attributes["stroke-dasharray"] = "4 4"
     case .leader(let index):
       attributes["stroke"] = index.map(FigurePalette.series) ?? FigurePalette.paint("muted")
+    case .window:
+      attributes["stroke"] = FigurePalette.paint("state")
+      attributes["stroke-width"] = "2"
+      attributes["stroke-linejoin"] = "round"
+    case .beam:
+      attributes["stroke"] = FigurePalette.paint("state")
+      attributes["stroke-opacity"] = "0.7"
     case .series(let index):
       attributes["stroke"] = FigurePalette.series(index)
       attributes["stroke-width"] = "2"
