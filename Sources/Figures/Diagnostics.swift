@@ -49,6 +49,18 @@ extension Diagnostic {
       hint: "give both columns the same number of values")
   }
 
+  /// An `Attention` needs a row of weights for each query and in it a weight for each key. What has
+  /// no weight gets no stroke.
+  ///
+  /// Give the queries and keys that the weights were computed for, in their order.
+  static func unequalWeights(
+    _ what: String, _ count: Int, for expected: Int, _ labels: String
+  ) -> Diagnostic {
+    figure(
+      "figure/unequal-weights", .error, "\(count) \(what) of weights for \(expected) \(labels)",
+      hint: "give one of them for each")
+  }
+
   /// A `Rule` marks a place on an axis, and this place is infinite or not a number.
   ///
   /// Give the rule a finite number.

@@ -9,6 +9,8 @@ extension SceneWriter {
       case .ink: FigurePalette.paint("ink")
       case .muted: FigurePalette.paint("muted")
       case .state: FigurePalette.paint("state")
+      case .feedback: FigurePalette.paint("accent")
+      case .gradient: FigurePalette.paint("gradient")
       }
     let last = label.content.pieces.count - 1
     let pieces = label.content.pieces.enumerated().map { index, piece in
@@ -19,6 +21,9 @@ extension SceneWriter {
           : text(words, style, of: label, piece, color)
       case .math(let tex, let box): formula(tex, box, of: label, piece, color)
       }
+    }
+    if label.opacity < 1 {
+      return .element("g", ["opacity": PathData.number(label.opacity)], pieces)
     }
     return pieces.count == 1 ? pieces[0] : .element("g", [:], pieces)
   }
