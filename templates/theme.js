@@ -97,6 +97,21 @@ addEventListener("DOMContentLoaded", () => {
   })
 })
 
+// A slider shows the figure for its value. Without scripts the figure in the middle stands there.
+addEventListener("DOMContentLoaded", () => {
+  for (const sweep of document.querySelectorAll(".sweep")) {
+    const steps = [...sweep.querySelectorAll(":scope > .step")]
+    const slider = sweep.querySelector(".setting input")
+    const value = sweep.querySelector(".setting output")
+    slider.hidden = steps.length < 2
+    slider.addEventListener("input", () => {
+      steps.forEach((step, index) => { step.hidden = index !== Number(slider.value) })
+      value.textContent = steps[slider.value].dataset.value
+      slider.setAttribute("aria-valuetext", value.textContent)
+    })
+  }
+})
+
 // Code can be copied; what it printed is no code.
 addEventListener("DOMContentLoaded", () => {
   if (!navigator.clipboard) return

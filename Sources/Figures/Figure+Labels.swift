@@ -6,6 +6,8 @@ extension Figure {
     switch self {
     case .plot(let plot): plot.labels
     case .diagram(let diagram): diagram.content.labels
+    case .canvas(let canvas): canvas.labels
+    case .sweep(let sweep): [sweep.name] + sweep.frames.flatMap { [$0.value] + $0.figure.labels }
     }
   }
 }
@@ -20,6 +22,13 @@ extension Plot {
       }
     }
     return ([xAxis.label, yAxis.label] + ofMarks).compactMap(\.self)
+  }
+}
+
+extension Canvas {
+  /// The words and formulas, in order.
+  var labels: [Label] {
+    shapes.compactMap { if case .text(let text) = $0 { text.label } else { nil } }
   }
 }
 

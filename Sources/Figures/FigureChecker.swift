@@ -9,14 +9,27 @@ struct FigureChecker {
 
   /// The mistakes: those of the values in their order, then those of the labels.
   func diagnostics(of figure: Figure) -> [Diagnostic] {
-    let ofValues =
-      switch figure {
-      case .plot(let plot): diagnostics(of: plot)
-      case .diagram(let diagram): diagram.content.isEmpty ? [Diagnostic.emptyDiagram()] : []
-      }
     var seen = Set<Label>()
     let labels = figure.labels.filter { seen.insert($0).inserted }
-    return ofValues + labels.flatMap(typesetter.diagnostics)
+    return values(of: figure) + labels.flatMap(typesetter.diagnostics)
+  }
+
+  private func values(of figure: Figure) -> [Diagnostic] {
+    switch figure {
+    case .plot(let plot): diagnostics(of: plot)
+    case .diagram(let diagram): diagram.content.isEmpty ? [Diagnostic.emptyDiagram()] : []
+    case .canvas(let canvas): diagnostics(of: canvas)
+    case .sweep(let sweep):
+      sweep.frames.isEmpty
+        ? [.emptySweep()] : sweep.frames.flatMap { values(of: $0.figure) }.withoutRepetitions
+    }
+  }
+
+  private func diagnostics(of canvas: Canvas) -> [Diagnostic] {
+    let missing = canvas.shapes.count { $0.places.contains { Point($0) == nil } }
+    var found: [Diagnostic] = missing > 0 ? [.undefinedPlace(count: missing)] : []
+    if missing == canvas.shapes.count { found.append(.emptyCanvas()) }
+    return found
   }
 
   private func diagnostics(of plot: Plot) -> [Diagnostic] {
@@ -68,5 +81,25 @@ extension Diagram.Content {
     case .direct(let function): function.inputs.isEmpty
     case .path(let path): path.stages.isEmpty
     }
+  }
+}
+
+extension CanvasShape {
+  /// The places that it names.
+  fileprivate var places: [CanvasPoint] {
+    switch self {
+    case .circle(let circle): [circle.center]
+    case .rectangle(let rectangle): [rectangle.corner, rectangle.opposite]
+    case .path(let path): path.points
+    case .text(let text): [text.place]
+    }
+  }
+}
+
+extension [Diagnostic] {
+  /// Each message once, in the order of the first ones.
+  fileprivate var withoutRepetitions: [Diagnostic] {
+    var seen = Set<Diagnostic>()
+    return filter { seen.insert($0).inserted }
   }
 }

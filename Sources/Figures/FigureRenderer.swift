@@ -18,9 +18,28 @@ package struct FigureRenderer: Sendable {
   /// `id` begins every id in the image, so it must be unique in the page and fit for CSS. The
   /// diagnostics' ranges are empty: the caller knows which cell made the figure.
   package func render(_ figure: Figure, id: String) -> Diagnosed<HTMLNode> {
-    let scene = self.scene(figure)
     let writer = SceneWriter(prefix: id, font: typesetter.font)
-    return Diagnosed(writer.svg(scene), FigureChecker(typesetter).diagnostics(of: figure))
+    let diagnostics = FigureChecker(typesetter).diagnostics(of: figure)
+    if case .sweep(let sweep) = figure, !sweep.frames.isEmpty {
+      let scenes = sweep.frames.indices.map { scene(sweep.starting(at: $0).figure) }
+      let markup = SweepWriter(sweep: sweep, prefix: id, writer: writer).markup(scenes)
+      return Diagnosed(markup, diagnostics)
+    }
+    return Diagnosed(writer.svg(scene(figure)), diagnostics)
+  }
+
+  /// The figure as an SVG file of its own; of a sweep, the frame that comes first.
+  package func file(_ figure: Figure) -> [UInt8] {
+    let writer = SceneWriter(prefix: "figure", font: typesetter.font)
+    return Array(StandaloneFigure.markup(writer.svg(scene(figure))).utf8)
+  }
+
+  /// What a careful eye would find wrong with the drawing of a figure, as messages.
+  package func findings(_ figure: Figure) -> [Diagnostic] {
+    if case .sweep(let sweep) = figure { return sweep.frames.flatMap { findings($0.figure) } }
+    var seen = Set<String>()
+    let found = SceneLinter(scene(figure)).findings.filter { seen.insert($0).inserted }
+    return found.prefix(5).map { .crowded($0) }
   }
 
   /// The geometry of a figure.
@@ -29,6 +48,8 @@ package struct FigureRenderer: Sendable {
       switch figure {
       case .plot(let plot): PlotLayout.scene(plot, typesetter)
       case .diagram(let diagram): self.scene(diagram.content)
+      case .canvas(let canvas): CanvasLayout.scene(canvas, typesetter)
+      case .sweep(let sweep): sweep.first.map { self.scene($0.figure) } ?? Scene()
       }
     (scene.title, scene.description) = FigureDescriber.describe(figure)
     return scene

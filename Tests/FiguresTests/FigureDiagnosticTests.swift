@@ -12,6 +12,12 @@ import Testing
     ("figure/empty-diagram", RolledNetwork(inputs: [], state: "h").figure),
     ("figure/empty-diagram", DirectFunction(inputs: [], output: "y").figure),
     ("figure/empty-diagram", LayerPath(stages: []).figure),
+    ("figure/empty-canvas", Canvas(width: 10, height: 10) {}.figure),
+    (
+      "figure/undefined-place",
+      Canvas(width: 10, height: 10) { Circle(at: (.nan, 1), radius: 1) }.figure
+    ),
+    ("figure/empty-sweep", Sweep(name: "k", frames: []).figure),
     ("figure/undefined-value", Plot { Line([1, .nan, 3]) }.figure),
     ("figure/undefined-value", Plot { Line(over: 0...1) { _ in .nan } }.figure),
     ("figure/unequal-columns", Plot { Points(x: [1, 2], y: [1, 2, 3]) }.figure),

@@ -9,6 +9,7 @@ enum FixtureFigures {
     ("path", path.figure),
     ("plot-activations", activations.figure), ("plot-training", training.figure),
     ("plot-legend", legend.figure), ("plot-points", points.figure), ("plot-gaps", gaps.figure),
+    ("canvas", canvas.figure), ("sweep", sweep.figure),
   ]
 
   static let unrolled = UnrolledNetwork(

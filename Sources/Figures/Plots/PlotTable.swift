@@ -10,6 +10,11 @@ package struct PlotTable: Hashable, Sendable {
   /// The table of a plot's lines and points, one row for each place; at most `limit` rows, evenly
   /// picked.
   package init(_ plot: Plot, limit: Int = 50) {
+    self.init(plot, limit: limit, number: NumberText.significant)
+  }
+
+  /// The table with numbers in another form.
+  init(_ plot: Plot, limit: Int, number: (Double) -> String) {
     let series = PlotSeries.list(of: plot)
     columns =
       [plot.xAxis.label ?? "x"] + series.map { $0.label ?? plot.yAxis.label ?? "y" }
@@ -17,11 +22,10 @@ package struct PlotTable: Hashable, Sendable {
       Dictionary(one.runs.flatMap(\.self).map { ($0.x, $0.y) }, uniquingKeysWith: { $1 })
     }
     let places = Set(values.flatMap(\.keys)).sorted()
-    let stride = max(1, (places.count + limit - 1) / max(limit, 1))
+    let stride = limit >= places.count ? 1 : (places.count + limit - 1) / max(limit, 1)
     rows = places.indices.filter { $0 % stride == 0 }.map { index in
       let place = places[index]
-      return [NumberText.significant(place)]
-        + values.map { column in column[place].map(NumberText.significant) ?? "" }
+      return [number(place)] + values.map { column in column[place].map(number) ?? "" }
     }
   }
 }

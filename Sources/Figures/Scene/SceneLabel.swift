@@ -1,3 +1,5 @@
+import FigureModel
+
 /// Words or a formula at a place.
 struct SceneLabel: Sendable {
   /// What it is, which decides its color.
@@ -8,6 +10,8 @@ struct SceneLabel: Sendable {
     case muted
     /// A state.
     case state
+    /// What an author gave a color.
+    case color(FigureColor)
   }
 
   /// What it belongs to; the linter lets it lie there and nowhere else.

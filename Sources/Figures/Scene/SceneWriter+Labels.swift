@@ -9,6 +9,7 @@ extension SceneWriter {
       case .ink: FigurePalette.paint("ink")
       case .muted: FigurePalette.paint("muted")
       case .state: FigurePalette.paint("state")
+      case .color(let color): FigurePalette.paint(color)
       }
     let last = label.content.pieces.count - 1
     let pieces = label.content.pieces.enumerated().map { index, piece in
@@ -73,7 +74,7 @@ extension SceneWriter {
     return .element(
       "use",
       [
-        "href": "#\(prefix)-g\(glyph.glyph)",
+        "href": "#\(sharedGlyphs ?? prefix)-g\(glyph.glyph)",
         "transform": "translate(\(x) \(y)) scale(\(scale))",
       ])
   }

@@ -7,6 +7,8 @@ struct SceneWriter {
   var prefix: String
   /// The font of the formulas.
   var font: MathFont
+  /// What the ids of glyphs begin with that several figures share; nil if this one has its own.
+  var sharedGlyphs: String?
 
   /// The element.
   func svg(_ scene: Scene) -> HTMLNode {
@@ -27,7 +29,7 @@ struct SceneWriter {
         .element("title", ["id": "\(prefix)-title"], [.text(scene.title)]),
         .element("desc", ["id": "\(prefix)-desc"], [.text(scene.description)]),
       ] + definitions(scene) + scene.nodes.filter { $0.role == .container }.map(node)
-        + scene.curves.map(curve) + edges(scene.edges)
+        + scene.shapes.flatMap(shape) + scene.curves.map(curve) + edges(scene.edges)
         + scene.nodes.filter { $0.role != .container }.map(node) + scene.markers.map(marker)
         + scene.labels.map(label))
   }
@@ -36,18 +38,24 @@ struct SceneWriter {
 extension SceneWriter {
   private func number(_ value: Double) -> String { PathData.number(value) }
 
+  /// The shapes of the glyphs in a scene, unless they stand elsewhere.
   private func definitions(_ scene: Scene) -> [HTMLNode] {
+    if sharedGlyphs != nil { return [] }
+    let paths = glyphs(of: [scene])
+    return paths.isEmpty ? [] : [.element("defs", [:], paths)]
+  }
+
+  /// The shapes of the glyphs in scenes, each once.
+  func glyphs(of scenes: [Scene]) -> [HTMLNode] {
     var ids = Set<UInt32>()
-    for label in scene.labels {
+    for label in scenes.flatMap(\.labels) {
       for case .math(_, let box) in label.content.pieces.map(\.body) {
         ids.formUnion(box.glyphs.map(\.glyph))
       }
     }
-    let paths = ids.sorted().map { id in
-      HTMLNode.element(
-        "path", ["id": "\(prefix)-g\(id)", "d": font.outline(of: id).svgPath(decimals: 0)])
+    return ids.sorted().map { id in
+      .element("path", ["id": "\(prefix)-g\(id)", "d": font.outline(of: id).svgPath(decimals: 0)])
     }
-    return paths.isEmpty ? [] : [.element("defs", [:], paths)]
   }
 
   private func node(_ node: SceneNode) -> HTMLNode {
