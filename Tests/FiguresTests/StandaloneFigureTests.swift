@@ -20,6 +20,7 @@ import Testing
     let hasVariables = text.contains("var(") || text.contains("light-dark(")
     #expect(!hasVariables)
     #expect(!text.contains("currentColor") && !text.contains(" data-") && !text.contains("class="))
+    #expect(!text.contains(" href="), "Inkscape knows xlink:href only")
     #expect(text.hasPrefix("<svg") && text.hasSuffix("</svg>\n"))
     #expect(try file(figure) == text)
     let parser = XMLParser(data: Data(text.utf8))

@@ -12,9 +12,10 @@ struct StandaloneFigure {
     guard case .element(let name, var attributes, var children) = svg else { return svg.markup }
     for name in ["class", "style"] { attributes[name] = nil }
     attributes["font-family"] = "'Helvetica Neue', Helvetica, Arial, 'Liberation Sans', sans-serif"
+    attributes["xmlns:xlink"] = "http://www.w3.org/1999/xlink"
     let start = children.firstIndex { !$0.isDescription } ?? children.count
     children.insert(plate(attributes), at: start)
-    let drawing = HTMLNode.element(name, attributes, children.map(\.withoutData)).markup
+    let drawing = HTMLNode.element(name, attributes, children.map(\.alone)).markup
     let colored = replacingVariables(drawing)
     let end = colored.range(of: "</desc>")?.upperBound ?? colored.startIndex
     return colored[..<end] + style(colored) + colored[end...] + "\n"
@@ -68,12 +69,16 @@ extension HTMLNode {
     return name == "title" || name == "desc"
   }
 
-  /// The node without what scripts and style sheets of a page look for.
-  fileprivate var withoutData: HTMLNode {
+  /// The node without what scripts and style sheets of a page look for, and with references as
+  /// Inkscape knows them.
+  fileprivate var alone: HTMLNode {
+    if case .fragment(let nodes) = self { return .fragment(nodes.map(\.alone)) }
     guard case .element(let name, var attributes, let children) = self else { return self }
+    attributes["xlink:href"] = attributes["href"]
+    attributes["href"] = nil
     for attribute in attributes.list where attribute.name.hasPrefix("data-") {
       attributes[attribute.name] = nil
     }
-    return .element(name, attributes, children.map(\.withoutData))
+    return .element(name, attributes, children.map(\.alone))
   }
 }
