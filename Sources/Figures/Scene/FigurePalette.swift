@@ -13,6 +13,7 @@ package enum FigurePalette {
       "  \(color.name): light-dark(\(color.light), \(color.dark));\n"
     }
     return ":root {\n" + lines.joined() + "}\n.fig { max-width: 100%; height: auto; }\n"
+      + rules
   }
 
   /// A color as SVG attributes take it: the variable, and the light value for a figure alone.
