@@ -46,6 +46,13 @@ extension Figure {
         sweep.frames[index].figure = sweep.frames[index].figure.described(as: words)
       }
       return .sweep(sweep)
+    case .group(var group):
+      (group.title, group.description) = (words, "")
+      return .group(group)
+    case .pixels, .matrix, .sign:
+      var group = FigureGroup(.column, [FigureGroup.Member(self)])
+      (group.title, group.description) = (words, "")
+      return .group(group)
     }
   }
 }

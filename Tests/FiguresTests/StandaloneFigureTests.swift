@@ -37,6 +37,7 @@ import Testing
   @Test func ofASweepTheMiddleIsTheFile() throws {
     let middle = try #require(FixtureFigures.sweep.first).figure
     let drawing = try file(middle).components(separatedBy: "</desc>").last
-    #expect(try file(FixtureFigures.sweep.figure).components(separatedBy: "</desc>").last == drawing)
+    #expect(
+      try file(FixtureFigures.sweep.figure).components(separatedBy: "</desc>").last == drawing)
   }
 }

@@ -35,12 +35,16 @@ struct StandaloneFigure {
     guard box.count == 4 else { return .fragment([]) }
     return .element(
       "rect",
-      ["x": box[0], "y": box[1], "width": box[2], "height": box[3], "fill": "var(--fig-page, #fff)"])
+      [
+        "x": box[0], "y": box[1], "width": box[2], "height": box[3],
+        "fill": "var(--fig-page, #fff)",
+      ])
   }
 
   /// The markup with the light value in place of each `var(--fig-…, …)`.
   private static func replacingVariables(_ markup: String) -> String {
-    let values = Dictionary(colors.map { ($0.name, $0.light) }, uniquingKeysWith: { first, _ in first })
+    let values = Dictionary(
+      colors.map { ($0.name, $0.light) }, uniquingKeysWith: { first, _ in first })
     var parts = markup.components(separatedBy: "var(--fig-")[...]
     var result = parts.popFirst() ?? ""
     for part in parts {
