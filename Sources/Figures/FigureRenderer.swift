@@ -54,7 +54,8 @@ package struct FigureRenderer: Sendable {
     switch figure {
     case .plot(let plot):
       // A margin of 8 px is on both sides.
-      let fit = PlotFit(width: width.map { min($0 - 16, 430) } ?? PlotFit().width)
+      var fit = PlotFit(width: width.map { min($0 - 16, 430) } ?? PlotFit().width)
+      fit.answers = depth == 0
       return PlotLayout.scene(plot, typesetter, fit: fit)
     case .diagram(let diagram): return scene(diagram.content)
     case .canvas(let canvas): return CanvasLayout.scene(canvas, typesetter)
@@ -77,7 +78,11 @@ package struct FigureRenderer: Sendable {
 
   private func scene(_ content: Diagram.Content) -> Scene {
     switch content {
-    case .unrolled(let network): UnrolledLayout.scene(network, typesetter)
+    case .unrolled(let network): UnrolledLayout.scene(of: [[network]], typesetter)
+    case .stacked(let stack): UnrolledLayout.scene(of: [stack.layers], typesetter)
+    case .encoderDecoder(let pair):
+      UnrolledLayout.scene(of: [[pair.encoder], [pair.decoder]], typesetter)
+    case .attention(let attention): AttentionLayout.scene(attention, typesetter)
     case .rolled(let network): RolledLayout.scene(network, typesetter)
     case .direct(let function): DirectLayout.scene(function, typesetter)
     case .path(let path): LayerPathLayout.scene(path, typesetter)

@@ -78,6 +78,7 @@ extension HTMLNode {
   fileprivate var alone: HTMLNode {
     if case .fragment(let nodes) = self { return .fragment(nodes.map(\.alone)) }
     guard case .element(let name, var attributes, let children) = self else { return self }
+    if attributes["class"] == "hit" { return .fragment([]) }
     attributes["xlink:href"] = attributes["href"]
     attributes["href"] = nil
     for attribute in attributes.list where attribute.name.hasPrefix("data-") {

@@ -18,6 +18,8 @@ struct Scene: Sendable {
   var images: [SceneImage] = []
   /// Scenes within this one.
   var parts: [ScenePart] = []
+  /// Places that answer to pointing.
+  var hits: [SceneHit] = []
   /// The marks of data points.
   var markers: [SceneMarker] = []
   /// Words and formulas.

@@ -35,3 +35,16 @@ extension SceneWriter {
     }
   }
 }
+
+extension SceneWriter {
+  /// A place that answers to pointing; the page's style sheet keeps it invisible until then.
+  func hit(_ hit: SceneHit) -> HTMLNode {
+    .element(
+      "rect",
+      [
+        "class": "hit", "x": PathData.number(hit.box.minX), "y": PathData.number(hit.box.minY),
+        "width": PathData.number(hit.box.width), "height": PathData.number(hit.box.height),
+        "data-s": hit.series.map(String.init),
+      ], [.element("title", [:], [.text(hit.words)])])
+  }
+}

@@ -33,10 +33,26 @@ struct SceneWriter {
 
   /// What a scene draws, back to front.
   func body(_ scene: Scene) -> [HTMLNode] {
-    scene.nodes.filter { $0.role == .container }.map(node) + scene.fills.map(fill)
-      + scene.images.map(image) + scene.shapes.flatMap(shape) + scene.curves.map(curve) + edges(scene.edges)
-      + scene.nodes.filter { $0.role != .container }.map(node) + scene.markers.map(marker)
-      + scene.labels.map(label) + scene.parts.map(part)
+    let ties = SceneTies(scene)
+    var nodes: [HTMLNode] = []
+    for index in scene.nodes.indices where scene.nodes[index].role == .container {
+      nodes.append(node(scene.nodes[index]))
+    }
+    nodes += scene.fills.map { fill($0).tied(toSeries: $0.series) }
+    nodes += scene.images.map(image)
+    nodes += scene.shapes.flatMap(shape)
+    nodes += scene.hits.filter { !$0.isOnTop }.map(hit)
+    nodes += scene.curves.map { curve($0).tied(toSeries: $0.series) }
+    for index in scene.edges.indices {
+      nodes += edge(scene.edges[index]).map { ties.tie($0, toEdge: index) }
+    }
+    for index in scene.nodes.indices where scene.nodes[index].role != .container {
+      nodes.append(ties.tie(node(scene.nodes[index]), toNode: index))
+    }
+    nodes += scene.markers.map { marker($0).tied(toSeries: $0.series < 0 ? nil : $0.series) }
+    nodes += scene.labels.indices.map { ties.tie(label(scene.labels[$0]), toLabel: $0) }
+    nodes += scene.hits.filter(\.isOnTop).map(hit)
+    return nodes + scene.parts.map(part)
   }
 }
 
@@ -80,7 +96,9 @@ extension SceneWriter {
           "stroke-width": "1.5",
         ]
       case .ornament: ["fill": FigurePalette.paint("ink")]
+      case .signal: ["fill": FigurePalette.paint("accent")]
       }
+    if node.opacity < 1 { attributes["opacity"] = number(node.opacity) }
     switch node.shape {
     case .circle, .junction:
       attributes["cx"] = number(center.x)
@@ -103,25 +121,6 @@ extension SceneWriter {
     [-8.0, 0, 8].map { offset in
       let point = isVertical ? center.moved(y: offset) : center.moved(x: offset)
       return .element("circle", ["cx": number(point.x), "cy": number(point.y), "r": "1.8"])
-    }
-  }
-
-  private func edges(_ edges: [SceneEdge]) -> [HTMLNode] {
-    edges.flatMap { edge -> [HTMLNode] in
-      guard edge.points.count > 1 else { return [] }
-      let color = FigurePalette.paint(edge.role == .state ? "state" : "ink")
-      var points = edge.points
-      let (tip, before) = (points[points.count - 1], points[points.count - 2])
-      if edge.hasHead { points[points.count - 1] = tip.toward(before, by: ArrowHead.lineGap) }
-      var line = PathData()
-      line.rounded(points, radius: 9)
-      let stroke = HTMLNode.element(
-        "path", ["d": line.text, "stroke": color, "stroke-width": "1.5"])
-      guard edge.hasHead else { return [stroke] }
-      var head = PathData()
-      head.polyline(ArrowHead.corners(tip: tip, from: before))
-      head.close()
-      return [stroke, .element("path", ["d": head.text, "fill": color])]
     }
   }
 
