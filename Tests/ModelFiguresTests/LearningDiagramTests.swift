@@ -77,4 +77,21 @@ import Testing
     #expect(attention.weights == [[0.25, 0.75]])
     #expect(attention.queries == ["a"] && attention.keys == ["b", "$c$"])
   }
+
+  @Test func aClassifierMayShowWhatItSays() {
+    let network = RNN(inputs: 1, state: 3, outputs: 2, seed: 1)
+    let units = network.unrolled(over: [1, 2], classifier: ["kind", "unkind"]).classifier
+    let parts = (units?.activations ?? []).compactMap(\.self)
+    #expect(parts.count == 2 && abs(parts.reduce(0, +) - 1) < 1e-5)
+    let three = network.unrolled(over: [1, 2], classifier: ["a", "b", "c"]).classifier
+    #expect(three?.activations == [])
+  }
+
+  @Test func aNetworkThatRunsFreelyReadsItsOwnNumbers() {
+    let double = RNN(state: 1) { _, x in 2 * x }
+    let found = cells(double.unrolled(continuing: [1], steps: 3))
+    #expect(found.map(\.input) == ["$1$", "$2$", "$4$"])
+    #expect(found.map(\.output) == ["$2$", "$4$", "$8$"])
+    #expect(found.map(\.feedback) == [nil, .output, .output])
+  }
 }
