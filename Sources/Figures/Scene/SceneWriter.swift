@@ -97,6 +97,7 @@ extension SceneWriter {
           "stroke-width": "1.5",
         ]
       case .ornament: ["fill": FigurePalette.paint("ink")]
+      case .activation: ["fill": FigurePalette.paint("state")]
       case .signal: ["fill": FigurePalette.paint("accent")]
       }
     if node.opacity < 1 { attributes["opacity"] = number(node.opacity) }
