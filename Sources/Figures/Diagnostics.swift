@@ -28,6 +28,45 @@ extension Diagnostic {
       hint: "give it at least one")
   }
 
+  /// A canvas holds no shapes, or none of them has a place, so there is nothing to draw.
+  ///
+  /// Put a shape or a `Text` into it.
+  static func emptyCanvas() -> Diagnostic {
+    figure(
+      "figure/empty-canvas", .warning, "this canvas has nothing to show",
+      hint: "add a shape or a Text")
+  }
+
+  /// Some places on a canvas are infinite or not numbers. What lies there is left out.
+  ///
+  /// Find out where the numbers come from.
+  static func undefinedPlace(count: Int) -> Diagnostic {
+    figure(
+      "figure/undefined-place", .warning,
+      count == 1
+        ? "a shape has a place that is not a finite number"
+        : "\(count) shapes have places that are not finite numbers",
+      hint: "find out where the numbers come from")
+  }
+
+  /// A sweep goes over no values, so it has no frame to show.
+  ///
+  /// Give it at least one value.
+  static func emptySweep() -> Diagnostic {
+    figure(
+      "figure/empty-sweep", .warning, "this sweep has no values", hint: "give it at least one")
+  }
+
+  /// In the drawing a label lies on something else or leaves the picture, so that it cannot be read.
+  ///
+  /// Shorten the label, leave some out, or move it; `notesite check` looks at drawings whose cells
+  /// have run.
+  static func crowded(_ finding: String) -> Diagnostic {
+    figure(
+      "figure/crowded", .warning, "in this figure \(finding)",
+      hint: "shorten the label, leave some out, or move it")
+  }
+
   /// Some values of a mark are infinite or not numbers, as `0 / 0` is. They are left out and the
   /// line has gaps.
   ///
@@ -49,12 +88,72 @@ extension Diagnostic {
       hint: "give both columns the same number of values")
   }
 
-  /// A `Rule` marks a place on an axis, and this place is infinite or not a number.
+  /// An `Attention` needs a row of weights for each query and in it a weight for each key. What has
+  /// no weight gets no stroke.
   ///
-  /// Give the rule a finite number.
+  /// Give the queries and keys that the weights were computed for, in their order.
+  static func unequalWeights(
+    _ what: String, _ count: Int, for expected: Int, _ labels: String
+  ) -> Diagnostic {
+    figure(
+      "figure/unequal-weights", .error, "\(count) \(what) of weights for \(expected) \(labels)",
+      hint: "give one of them for each")
+  }
+
+  /// A mark has names, classes or lower heights for its values, but not as many as there are
+  /// values. What has no partner is left out or stays without a name.
+  ///
+  /// Give one for each value.
+  static func unequalParts(
+    _ name: String, values: Int, _ count: Int, _ what: String
+  ) -> Diagnostic {
+    figure(
+      "figure/unequal-parts", .error, "\(name) has \(values) values but \(count) \(what)",
+      hint: "give one for each")
+  }
+
+  /// A logarithmic axis has no place for zero and for negative numbers; they are left out.
+  ///
+  /// Leave the axis linear, or add a small number to all values.
+  static func notPositive(_ side: String, count: Int, of total: Int) -> Diagnostic {
+    figure(
+      "figure/log-of-zero", .warning,
+      "\(count) of \(total) values have no place on the \(side) axis, which is logarithmic",
+      hint: "use a linear axis, or positive values only")
+  }
+
+  /// A heatmap, picture, matrix or map of a plane has no numbers, so there is nothing to draw.
+  ///
+  /// Give it rows with at least one number.
+  static func emptyGrid(_ name: String) -> Diagnostic {
+    figure(
+      "figure/empty-grid", .warning, "\(name) has no values", hint: "give rows with values")
+  }
+
+  /// The rows of a heatmap, picture or matrix have different lengths; what is missing stays empty.
+  ///
+  /// Give all rows the same number of values.
+  static func raggedRows(_ name: String) -> Diagnostic {
+    figure(
+      "figure/ragged-rows", .error, "the rows of \(name) have different lengths",
+      hint: "give all rows the same number of values")
+  }
+
+  /// A row, column or grid of figures has no figures in it.
+  ///
+  /// Put at least one into it.
+  static func emptyGroup() -> Diagnostic {
+    figure(
+      "figure/empty-group", .warning, "this group of figures is empty",
+      hint: "put a figure into it")
+  }
+
+  /// A `Rule` or an `Annotation` marks in a plot, and this place is infinite or not a number.
+  ///
+  /// Give it a finite number.
   static func undefinedRule() -> Diagnostic {
     figure(
-      "figure/undefined-rule", .warning, "the place of a rule is not a finite number",
+      "figure/undefined-rule", .warning, "the place of a rule or annotation is not a finite number",
       hint: "give it a number")
   }
 
@@ -134,15 +233,6 @@ extension Diagnostic {
       "figure/missing-place", .warning,
       "the output of \(rows) × \(columns) has no row \(row), column \(column)",
       hint: "choose a place within the output; rows and columns count from 0")
-  }
-
-  /// The rows of a grid of numbers have different lengths; missing numbers are left out.
-  ///
-  /// Give all rows the same length.
-  static func raggedRows(_ name: String) -> Diagnostic {
-    figure(
-      "figure/ragged-rows", .error, "the rows of \(name) have different lengths",
-      hint: "give all rows the same length")
   }
 
   /// A feature of a `FeatureHierarchy` is made of one that the column before does not have; they

@@ -6,30 +6,57 @@ extension Figure {
     switch self {
     case .plot(let plot): plot.labels
     case .diagram(let diagram): diagram.content.labels
+    case .canvas(let canvas): canvas.labels
+    case .sweep(let sweep): [sweep.name] + sweep.frames.flatMap { [$0.value] + $0.figure.labels }
+    case .pixels(let grid): [grid.caption].compactMap(\.self)
+    case .matrix: []
+    case .sign(let sign): [sign.label]
+    case .group(let group):
+      group.members.flatMap { [$0.heading, $0.caption].compactMap(\.self) + $0.figure.labels }
     }
   }
 }
 
 extension Plot {
   fileprivate var labels: [Label] {
-    let ofMarks = marks.map { mark in
-      switch mark {
-      case .line(let line): line.label
-      case .points(let points): points.label
-      case .rule(let rule): rule.label
-      }
+    [xAxis.label, yAxis.label].compactMap(\.self) + marks.flatMap(\.labels)
+  }
+}
+
+extension PlotMark {
+  fileprivate var labels: [Label] {
+    switch self {
+    case .line(let line): [line.label].compactMap(\.self)
+    case .points(let points): [points.label].compactMap(\.self) + points.classNames
+    case .rule(let rule): [rule.label].compactMap(\.self)
+    case .bars(let bars): [bars.label].compactMap(\.self) + (bars.names ?? [])
+    case .histogram(let histogram): [histogram.label].compactMap(\.self)
+    case .area(let area): [area.label].compactMap(\.self)
+    case .annotation(let annotation): [annotation.text]
+    case .contours, .regions: []
+    case .heatmap(let map): (map.rows.names ?? []) + (map.columns.names ?? [])
     }
-    return ([xAxis.label, yAxis.label] + ofMarks).compactMap(\.self)
+  }
+}
+
+extension Canvas {
+  /// The words and formulas, in order.
+  var labels: [Label] {
+    shapes.compactMap { if case .text(let text) = $0 { text.label } else { nil } }
   }
 }
 
 extension Diagram.Content {
   fileprivate var labels: [Label] {
     switch self {
-    case .unrolled(let network):
-      [network.initialState].compactMap(\.self) + network.steps.flatMap(labels)
+    case .unrolled(let network): labels(of: network)
+    case .stacked(let stack): stack.layers.flatMap(labels)
+    case .encoderDecoder(let pair): labels(of: pair.encoder) + labels(of: pair.decoder)
+    case .attention(let attention): attention.queries + attention.keys
     case .rolled(let network):
-      network.inputs + [network.name, network.state, network.output].compactMap(\.self)
+      network.inputs
+        + [network.name, network.state, network.output, network.finalState].compactMap(\.self)
+        + labels(of: network.classifier)
     case .direct(let function): function.inputs + [function.name, function.output]
     case .path(let path): path.stages.flatMap(labels)
     case .graph(let graph): graph.parts.flatMap(\.labels)
@@ -45,9 +72,23 @@ extension Diagram.Content {
     }
   }
 
+  private func labels(of network: UnrolledNetwork) -> [Label] {
+    [network.initialState].compactMap(\.self) + network.steps.flatMap(labels)
+      + [network.sharedWeights].compactMap(\.self) + labels(of: network.classifier)
+  }
+
   private func labels(of step: UnrolledNetwork.Step) -> [Label] {
     guard case .cell(let cell) = step else { return [] }
-    return [cell.input, cell.name, cell.output, cell.state].compactMap(\.self)
+    let labels = [
+      cell.input, cell.name, cell.output, cell.word, cell.loss, cell.target, cell.state,
+      cell.outputGradient?.label, cell.stateGradient?.label,
+    ]
+    return labels.compactMap(\.self)
+  }
+
+  private func labels(of column: UnitColumn?) -> [Label] {
+    guard let column else { return [] }
+    return column.units + [column.output].compactMap(\.self)
   }
 
   private func labels(of stage: LayerPath.Stage) -> [Label] {

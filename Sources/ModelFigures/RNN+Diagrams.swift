@@ -31,57 +31,85 @@ extension RNN {
     case freeRunning
     /// After the first, what the cell before should have put out, y: as it learns to.
     case teacherForcing
+
+    var feedback: UnrolledNetwork.Feedback? {
+      switch self {
+      case .inputs, .firstInput: nil
+      case .freeRunning: .output
+      case .teacherForcing: .target
+      }
+    }
   }
 
   /// The network over elements whose positions are named, as `["t-1", "t", "…", "T"]`.
   ///
-  /// `"…"` stands for positions that are left out.
+  /// `"…"` stands for positions that are left out. What is fed back is drawn as an edge from where
+  /// it comes from.
+  ///
+  /// - Parameters:
+  ///   - classifier: Units that the last state goes into, instead of outputs.
+  ///   - signal: What is shown of how the network learns.
   public func unrolled(
-    at positions: [String], outputs: ShownOutputs = .all, feeding: Feeding = .inputs
+    at positions: [String], outputs: ShownOutputs = .all, feeding: Feeding = .inputs,
+    classifier: UnitColumn? = nil, showing signal: LearningSignal = .none
   ) -> UnrolledNetwork {
     let last = positions.lastIndex { $0 != Label.ellipsis.text }
     let steps = positions.enumerated().map { index, position -> UnrolledNetwork.Step in
       guard position != Label.ellipsis.text else { return .ellipsis }
       var cell = drawn(
         symbol(notation.input, at: position), at: position,
-        isOutputShown: outputs.includes(index, of: last))
+        isOutputShown: classifier == nil && outputs.includes(index, of: last))
       if feeding == .freeRunning || feeding == .teacherForcing {
         cell.output = symbol(notation.predicted(notation.output), at: position)
       }
-      if index > 0 { cell.input = fed(feeding, at: position, after: positions[index - 1]) }
-      return .cell(cell)
+      if feeding == .teacherForcing { cell.target = symbol(notation.output, at: position) }
+      if index > 0 {
+        cell.input = fed(feeding, at: position, after: positions[index - 1])
+        cell.feedback = feeding.feedback
+      }
+      return .cell(learning(cell, signal, at: position, isLast: index == last))
     }
-    return UnrolledNetwork(steps: steps)
+    return UnrolledNetwork(steps: steps, classifier: classifier)
   }
 
   /// The network over words, the first at position 1.
-  public func unrolled(over words: [String], outputs: ShownOutputs = .all) -> UnrolledNetwork {
+  ///
+  /// - Parameter classifier: Units that the last state goes into, instead of outputs.
+  public func unrolled(
+    over words: [String], outputs: ShownOutputs = .all, classifier: UnitColumn? = nil
+  ) -> UnrolledNetwork {
     let steps = words.enumerated().map { index, word -> UnrolledNetwork.Step in
-      let isOutputShown = outputs.includes(index, of: words.count - 1)
+      let isOutputShown = classifier == nil && outputs.includes(index, of: words.count - 1)
       return .cell(drawn(.words(word), at: "\(index + 1)", isOutputShown: isOutputShown))
     }
-    return UnrolledNetwork(initialState: symbol(notation.state, at: "0"), steps: steps)
+    return UnrolledNetwork(
+      initialState: symbol(notation.state, at: "0"), steps: steps, classifier: classifier)
   }
 
   /// The network as it runs over these inputs, with the numbers that it computes on the way.
+  ///
+  /// - Parameter classifier: Units that the last state goes into, instead of outputs. If there is
+  ///   one for each output of the network, they are filled by the softmax of the last output.
   public func unrolled(
-    over inputs: [Tensor], showing content: EdgeContent = .values, outputs: ShownOutputs = .all
+    over inputs: [Tensor], showing content: EdgeContent = .values, outputs: ShownOutputs = .all,
+    classifier: UnitColumn? = nil
   ) -> UnrolledNetwork {
-    guard content == .values else {
-      var network = unrolled(at: inputs.indices.map { "\($0 + 1)" }, outputs: outputs)
-      network.initialState = symbol(notation.state, at: "0")
-      return network
-    }
+    var network = unrolled(
+      at: inputs.indices.map { "\($0 + 1)" }, outputs: outputs, classifier: classifier)
     let states = states(of: inputs)
-    let steps = inputs.indices.map { index -> UnrolledNetwork.Step in
-      let isOutputShown = outputs.includes(index, of: inputs.count - 1)
+    if let last = states.last { network.classifier = filled(classifier, at: last) }
+    network.initialState = symbol(notation.state, at: "0")
+    guard content == .values else { return network }
+    network.initialState = .math(initialState.tex)
+    network.steps = inputs.indices.map { index -> UnrolledNetwork.Step in
+      let isOutputShown = classifier == nil && outputs.includes(index, of: inputs.count - 1)
       return .cell(
         UnrolledNetwork.Cell(
           input: .math(inputs[index].tex),
           output: isOutputShown ? head.map { .math($0(states[index]).tex) } : nil,
           state: .math(states[index].tex), name: stepLabel))
     }
-    return UnrolledNetwork(initialState: .math(initialState.tex), steps: steps)
+    return network
   }
 
   /// The network as one cell with a loop, at the moment when x_(t) enters.
@@ -93,7 +121,15 @@ extension RNN {
   }
 
   /// The network as one cell with a loop, and a queue of words before it.
-  public func rolled(over words: [String]) -> RolledNetwork { rolled(over: words.map(Label.words)) }
+  ///
+  /// - Parameter classifier: Units that the last state goes into; the output gives way to them.
+  public func rolled(over words: [String], classifier: UnitColumn? = nil) -> RolledNetwork {
+    var network = rolled(over: words.map(Label.words))
+    network.finalState = network.state
+    network.classifier = classifier
+    if classifier != nil { network.output = nil }
+    return network
+  }
 }
 
 extension RNN {
@@ -107,6 +143,28 @@ extension RNN {
       isGap ? nil : symbol(notation.predicted(notation.output), at: last)
     case .teacherForcing: isGap ? nil : symbol(notation.output, at: last)
     }
+  }
+
+  /// A cell with what is shown of how the network learns; what it predicts has a hat then.
+  private func learning(
+    _ cell: UnrolledNetwork.Cell, _ signal: LearningSignal, at position: String, isLast: Bool
+  ) -> UnrolledNetwork.Cell {
+    var cell = cell
+    if signal != .none, cell.output != nil {
+      cell.output = symbol(notation.predicted(notation.output), at: position)
+    }
+    return cell.learning(
+      signal, loss: symbol("L", at: position), target: symbol(notation.output, at: position),
+      isLast: isLast)
+  }
+
+  /// A classifier with how likely the network finds each of its classes in a state.
+  private func filled(_ classifier: UnitColumn?, at state: Tensor) -> UnitColumn? {
+    guard var units = classifier, let scores = head?(state), scores.count > 1,
+      scores.count == units.units.count
+    else { return classifier }
+    units.activations = softmax(scores).values.map { Double($0) }
+    return units
   }
 
   private func rolled(over inputs: [Label]) -> RolledNetwork {

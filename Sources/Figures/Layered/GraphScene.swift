@@ -7,7 +7,7 @@ struct GraphScene {
 
   private let tree: GraphTree
   private let boxes: GraphBoxes
-  private let layout: GroupLayout
+  private let layout: ContainerLayout
   private let isFaded: [Bool]
   private var draft: DiagramDraft
   /// The scene's node of each item.
@@ -28,7 +28,7 @@ struct GraphScene {
       return (Edge.Role.all.firstIndex(of: link.edge.role) ?? 0) * 2 + (fades ? 1 : 0)
     }
     boxes = GraphBoxes(direction: direction, typesetter: typesetter)
-    layout = GroupLayout(-1, tree, GraphSegments(tree, kinds: kinds), kinds, boxes)
+    layout = ContainerLayout(-1, tree, GraphSegments(tree, kinds: kinds), kinds, boxes)
     self.tree = tree
     draft = DiagramDraft(typesetter)
   }
@@ -182,7 +182,7 @@ extension GraphScene {
   }
 
   /// The pieces with those of one edge on both sides of a container's border made one.
-  private var joined: [GroupLayout.Piece] {
+  private var joined: [ContainerLayout.Piece] {
     var pieces = layout.pieces
     var starts: [Int: Int] = [:]
     for (index, piece) in pieces.enumerated() {
@@ -202,7 +202,7 @@ extension GraphScene {
     return pieces.indices.filter { !isTaken[$0] }.map { pieces[$0] }
   }
 
-  private mutating func draw(_ piece: GroupLayout.Piece) {
+  private mutating func draw(_ piece: ContainerLayout.Piece) {
     let link = tree.links[piece.link]
     let points = Polyline.simplified(piece.points.map(boxes.turned))
     let (source, target) = (piece.from?.item.flatMap { nodes[$0] }, piece.to?.item.flatMap { nodes[$0] })

@@ -15,7 +15,8 @@ extension PlotLayout {
   func endLabels() -> [EndLabel] {
     let named = frame.series.filter { $0.label != nil }
     var labels: [EndLabel] = []
-    if named.count <= 5, named.allSatisfy(\.isLine) {
+    let isDirect = plot.legend == .direct || plot.legend == .automatic && named.count <= 5
+    if fit.namesSeries, isDirect, named.allSatisfy(\.hasEnd) {
       for one in named {
         guard let label = one.label, let end = end(of: one) else { continue }
         labels.append(
@@ -69,8 +70,11 @@ extension PlotLayout {
     let reachesRight = labels.allSatisfy { label in
       label.end.map { xScale.place($0.x) > area.maxX - 60 } ?? true
     }
-    let heights = EndLabels.heights(of: ends, pitch: 18, in: range)
-    guard let heights, reachesRight, labels.count(where: { $0.series != nil }) == named else {
+    let isForced = plot.legend == .direct
+    let heights = EndLabels.heights(
+      of: ends, pitch: 18, in: range, farthest: isForced ? .infinity : 22)
+    guard let heights, reachesRight || isForced, labels.count(where: { $0.series != nil }) == named
+    else {
       return drawRuleNames(labels, needsLegend: named > 0)
     }
     draw(labels, from: ends, at: heights)
@@ -97,10 +101,11 @@ extension PlotLayout {
         let leader = [Point(x: x + 2, y: end), tip]
         scene.curves.append(SceneCurve(pieces: [leader], role: .leader(series: label.series)))
       }
-      scene.add(
-        SceneLabel(
-          label.content, after: Point(x: area.maxX, y: height),
-          gap: isMoved ? Self.leaderLength : 10, role: label.series == nil ? .muted : .ink))
+      var name = SceneLabel(
+        label.content, after: Point(x: area.maxX, y: height),
+        gap: isMoved ? Self.leaderLength : 10, role: label.series == nil ? .muted : .ink)
+      name.series = label.series
+      scene.add(name)
     }
   }
 
@@ -112,13 +117,13 @@ extension PlotLayout {
     var rows: [[(PlotSeries, TypesetLabel)]] = [[]]
     var x = leftEdge
     for entry in entries {
-      let width = 32 + entry.1.width + 20
-      if x + width > Self.width, rows[rows.count - 1].isEmpty == false {
+      let needed = 32 + entry.1.width + 20
+      if x + needed > width + 20, rows[rows.count - 1].isEmpty == false {
         rows.append([])
         x = leftEdge
       }
       rows[rows.count - 1].append(entry)
-      x += width
+      x += needed
     }
     let bottom = area.minY - 18 - ruleLabelRoom - (plot.yAxis.label == nil ? 0 : 28)
     for (index, row) in rows.enumerated() {
@@ -129,15 +134,28 @@ extension PlotLayout {
   private mutating func draw(_ row: [(PlotSeries, TypesetLabel)], at middle: Double) {
     var x = leftEdge
     for (one, label) in row {
-      if one.isLine {
-        let swatch = [Point(x: x, y: middle), Point(x: x + 24, y: middle)]
-        scene.curves.append(SceneCurve(pieces: [swatch], role: .series(one.index)))
-      } else {
-        let center = Point(x: x + 12, y: middle)
-        scene.markers.append(SceneMarker(center: center, series: one.index))
-      }
-      scene.add(SceneLabel(label, after: Point(x: x + 24, y: middle), gap: 8))
+      drawSwatch(of: one, at: Point(x: x, y: middle))
+      var name = SceneLabel(label, after: Point(x: x + 24, y: middle), gap: 8)
+      name.series = one.index
+      scene.add(name)
       x += 32 + label.width + 20
+    }
+  }
+
+  /// Draws a piece of a series, 24 px wide, at its left end.
+  private mutating func drawSwatch(of one: PlotSeries, at point: Point) {
+    let swatch = [point, point.moved(x: 24)]
+    let box = Rect(center: point.moved(x: 12), width: 18, height: 12)
+    switch one.form {
+    case .line: scene.curves.append(SceneCurve(pieces: [swatch], role: .series(one.index)))
+    case .points:
+      scene.markers.append(SceneMarker(center: point.moved(x: 12), series: one.index))
+    case .bars:
+      scene.fills.append(SceneFill(rects: [box], paint: .series(one.index), opacity: 0.88))
+    case .area, .histogram:
+      let ground = Rect(minX: point.x, minY: point.y, maxX: point.x + 24, maxY: point.y + 8)
+      scene.fills.append(SceneFill(rects: [ground], paint: .series(one.index), opacity: 0.25))
+      scene.curves.append(SceneCurve(pieces: [swatch], role: .series(one.index)))
     }
   }
 }

@@ -14,10 +14,25 @@ struct SceneCurve: Sendable {
     case leader(series: Int?)
     /// A curve of data.
     case series(Int)
+    /// A line of equal height, or the border of a region.
+    case contour
+    /// What separates the bars of a histogram.
+    case wall
     /// What frames a part of a grid.
     case window
     /// A line from a part of a grid to what looks at it.
     case beam
+
+    /// Whether it lies behind what is filled.
+    var isGrid: Bool { self == .grid || self == .zero }
+
+    /// Whether words may lie on it.
+    var isGround: Bool {
+      switch self {
+      case .grid, .zero, .wall: true
+      case .axis, .rule, .leader, .series, .contour, .window, .beam: false
+      }
+    }
   }
 
   /// The pieces, each a polyline; a gap in the data separates two.
@@ -37,4 +52,7 @@ struct SceneMarker: Sendable, Hashable {
   var center: Point
   /// The series that it belongs to, which decides shape and color.
   var series: Int
+
+  /// The series of a plain small dot.
+  static let dot = -1
 }

@@ -30,6 +30,8 @@ struct SceneNode: Sendable {
     case sheet
     /// What only marks a place: dots, junctions.
     case ornament
+    /// The filled part of a unit.
+    case activation
     /// A mark on what is fed back.
     case signal
   }

@@ -17,7 +17,8 @@ extension SceneWriter {
     }
     var attributes: HTMLAttributes = [
       "d": line.text, "stroke": color, "stroke-width": PathData.number(edge.width),
-      "stroke-dasharray": edge.role.dashes(width: edge.width),
+      "stroke-dasharray": edge.role.dashes,
+      "stroke-linecap": edge.role == .attention ? "round" : nil,
     ]
     if edge.opacity < 1 { attributes["opacity"] = DecimalNumber.text(edge.opacity, decimals: 2) }
     let stroke = HTMLNode.element("path", attributes)
@@ -45,7 +46,7 @@ extension SceneEdge.Role {
   }
 
   /// The dashes of its line, so that color is not the only sign; nil is a solid line.
-  fileprivate func dashes(width: Double) -> String? {
+  fileprivate var dashes: String? {
     switch self {
     case .gradient: "6 3"
     case .weights: "2 3"

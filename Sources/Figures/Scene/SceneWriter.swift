@@ -7,6 +7,8 @@ struct SceneWriter {
   var prefix: String
   /// The font of the formulas.
   var font: MathFont
+  /// What the ids of glyphs begin with that several figures share; nil if this one has its own.
+  var sharedGlyphs: String?
 
   /// The element.
   func svg(_ scene: Scene) -> HTMLNode {
@@ -26,28 +28,61 @@ struct SceneWriter {
       [
         .element("title", ["id": "\(prefix)-title"], [.text(scene.title)]),
         .element("desc", ["id": "\(prefix)-desc"], [.text(scene.description)]),
-      ] + definitions(scene) + scene.nodes.filter(\.role.isGround).compactMap(node)
-        + scene.fills.map(fill) + scene.curves.map(curve) + scene.edges.flatMap(edge)
-        + scene.nodes.filter { !$0.role.isGround }.compactMap(node) + scene.markers.map(marker)
-        + scene.labels.map(label))
+      ] + definitions(scene) + body(scene))
+  }
+
+  /// What a scene draws, back to front.
+  func body(_ scene: Scene) -> [HTMLNode] {
+    let ties = SceneTies(scene)
+    var nodes: [HTMLNode] = []
+    for index in scene.nodes.indices where scene.nodes[index].role.isGround {
+      nodes += [node(scene.nodes[index])].compactMap(\.self)
+    }
+    nodes += scene.curves.filter(\.role.isGrid).map(curve)
+    nodes += scene.fills.map { fill($0).tied(toSeries: $0.series) }
+    nodes += scene.images.map(image)
+    nodes += scene.shapes.flatMap(shape)
+    nodes += scene.hits.filter { !$0.isOnTop }.map(hit)
+    nodes += scene.curves.filter { !$0.role.isGrid }.map { curve($0).tied(toSeries: $0.series) }
+    for index in scene.edges.indices {
+      nodes += edge(scene.edges[index]).map { ties.tie($0, toEdge: index) }
+    }
+    for index in scene.nodes.indices where !scene.nodes[index].role.isGround {
+      nodes += [node(scene.nodes[index])].compactMap(\.self).map { ties.tie($0, toNode: index) }
+    }
+    nodes += scene.markers.map { marker($0).tied(toSeries: $0.series < 0 ? nil : $0.series) }
+    nodes += scene.labels.indices.map { ties.tie(label(scene.labels[$0]), toLabel: $0) }
+    nodes += scene.hits.filter(\.isOnTop).map(hit)
+    return nodes + scene.parts.map(part)
   }
 }
 
 extension SceneWriter {
   private func number(_ value: Double) -> String { PathData.number(value) }
 
+  /// The shapes of the glyphs in a scene, unless they stand elsewhere.
   private func definitions(_ scene: Scene) -> [HTMLNode] {
+    if sharedGlyphs != nil { return [] }
+    let paths = glyphs(of: [scene])
+    return paths.isEmpty ? [] : [.element("defs", [:], paths)]
+  }
+
+  /// The shapes of the glyphs in scenes, each once.
+  func glyphs(of scenes: [Scene]) -> [HTMLNode] {
     var ids = Set<UInt32>()
+    for scene in scenes { collectGlyphs(of: scene, into: &ids) }
+    return ids.sorted().map { id in
+      .element("path", ["id": "\(prefix)-g\(id)", "d": font.outline(of: id).svgPath(decimals: 0)])
+    }
+  }
+
+  private func collectGlyphs(of scene: Scene, into ids: inout Set<UInt32>) {
     for label in scene.labels {
       for case .math(_, let box) in label.content.pieces.map(\.body) {
         ids.formUnion(box.glyphs.map(\.glyph))
       }
     }
-    let paths = ids.sorted().map { id in
-      HTMLNode.element(
-        "path", ["id": "\(prefix)-g\(id)", "d": font.outline(of: id).svgPath(decimals: 0)])
-    }
-    return paths.isEmpty ? [] : [.element("defs", [:], paths)]
+    for part in scene.parts { collectGlyphs(of: part.scene, into: &ids) }
   }
 
   private func node(_ node: SceneNode) -> HTMLNode? {
@@ -72,6 +107,7 @@ extension SceneWriter {
         ["fill": FigurePalette.paint("state"), "stroke": FigurePalette.paint("state")]
       case .plain: [:]
       case .ornament: ["fill": FigurePalette.paint("ink")]
+      case .activation: ["fill": FigurePalette.paint("state")]
       case .signal: ["fill": FigurePalette.paint("accent")]
       }
     if node.opacity < 1 { attributes["opacity"] = number(node.opacity) }
@@ -122,6 +158,12 @@ extension SceneWriter {
       attributes["stroke-dasharray"] = "4 4"
     case .leader(let index):
       attributes["stroke"] = index.map(FigurePalette.series) ?? FigurePalette.paint("muted")
+    case .contour:
+      attributes["stroke"] = FigurePalette.paint("muted")
+      attributes["stroke-linejoin"] = "round"
+    case .wall:
+      attributes["stroke"] = FigurePalette.paint("node")
+      attributes["stroke-opacity"] = "0.7"
     case .window:
       attributes["stroke"] = FigurePalette.paint("state")
       attributes["stroke-width"] = "2"
@@ -139,8 +181,8 @@ extension SceneWriter {
   }
 
   private func marker(_ marker: SceneMarker) -> HTMLNode {
-    .element(
-      "path",
-      ["d": MarkerShape.path(marker), "fill": FigurePalette.series(marker.series)])
+    let isDot = marker.series == SceneMarker.dot
+    let color = isDot ? FigurePalette.paint("ink") : FigurePalette.series(marker.series)
+    return .element("path", ["d": MarkerShape.path(marker), "fill": color])
   }
 }

@@ -1,7 +1,7 @@
 import FigureModel
 
 /// The graph that one group gives to the layout: its members as boxes, its ports as points.
-struct GroupGraph {
+struct ContainerGraph {
   private(set) var graph = LayeredGraph()
   /// The item that each of the first nodes stands for.
   let members: [Int]
@@ -32,7 +32,7 @@ struct GroupGraph {
 
   /// Adds the edges of the group.
   mutating func add(
-    _ segments: [GraphSegments.Segment], _ all: GraphSegments, _ inner: [Int: GroupLayout],
+    _ segments: [GraphSegments.Segment], _ all: GraphSegments, _ inner: [Int: ContainerLayout],
     _ tree: GraphTree, _ kinds: [Int], _ boxes: GraphBoxes
   ) {
     let nodes = Dictionary(

@@ -1,7 +1,7 @@
 import FigureModel
 
 /// Lays out one container, or the whole graph, after the containers in it.
-struct GroupLayout {
+struct ContainerLayout {
   /// A part of an edge between items or ports.
   struct Piece {
     var points: [Point]
@@ -26,11 +26,11 @@ struct GroupLayout {
   init(_ group: Int, _ tree: GraphTree, _ segments: GraphSegments, _ kinds: [Int], _ boxes: GraphBoxes)
   {
     let members = group < 0 ? tree.roots : tree.items[group].children
-    var inner: [Int: GroupLayout] = [:]
+    var inner: [Int: ContainerLayout] = [:]
     for member in members where tree.items[member].isContainer {
-      inner[member] = GroupLayout(member, tree, segments, kinds, boxes)
+      inner[member] = ContainerLayout(member, tree, segments, kinds, boxes)
     }
-    var build = GroupGraph(
+    var build = ContainerGraph(
       members, tree, loops: Set(tree.links.filter { $0.source == $0.target }.map(\.source)), boxes)
     for member in members { if let size = inner[member]?.size { build.resize(member, size) } }
     build.add(segments.groups[group] ?? [], segments, inner, tree, kinds, boxes)
@@ -49,9 +49,9 @@ struct GroupLayout {
   private var shift = Point(x: 0, y: 0)
 }
 
-extension GroupLayout {
+extension ContainerLayout {
   private mutating func take(
-    _ layout: LayeredLayout, _ build: GroupGraph, _ inner: [Int: GroupLayout]
+    _ layout: LayeredLayout, _ build: ContainerGraph, _ inner: [Int: ContainerLayout]
   ) {
     for (node, member) in build.members.enumerated() {
       let input = build.graph.nodes[node]
