@@ -23,8 +23,9 @@ struct ContainerLayout {
   private(set) var ports: [Int: Double] = [:]
 
   /// Lays out a group: an item's number, or -1 for the whole.
-  init(_ group: Int, _ tree: GraphTree, _ segments: GraphSegments, _ kinds: [Int], _ boxes: GraphBoxes)
-  {
+  init(
+    _ group: Int, _ tree: GraphTree, _ segments: GraphSegments, _ kinds: [Int], _ boxes: GraphBoxes
+  ) {
     let members = group < 0 ? tree.roots : tree.items[group].children
     var inner: [Int: ContainerLayout] = [:]
     for member in members where tree.items[member].isContainer {
