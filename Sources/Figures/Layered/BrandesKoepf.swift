@@ -37,7 +37,9 @@ struct BrandesKoepf {
     }
     let all = [mean] + candidates
     let costs = all.map { (bends: bends($0), width: width($0)) }
-    let best = all.indices.min { (costs[$0].bends, costs[$0].width) < (costs[$1].bends, costs[$1].width) }
+    let best = all.indices.min {
+      (costs[$0].bends, costs[$0].width) < (costs[$1].bends, costs[$1].width)
+    }
     return all[best ?? 0]
   }
 }
