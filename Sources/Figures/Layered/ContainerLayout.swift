@@ -72,7 +72,7 @@ extension ContainerLayout {
           points: piece.points, link: segment.link, from: piece.isFromSource ? segment.from : nil,
           to: piece.isToTarget ? segment.to : nil))
     }
-    forks += layout.forks.map { ($0, 0) }
+    forks += layout.forks.map { ($0.point, build.segments[$0.edge].link) }
     for (edge, center) in layout.labels.sorted(by: { $0.key < $1.key }) {
       labels.append((build.segments[edge].link, center))
     }
