@@ -16,6 +16,22 @@ public struct Diagram: Codable, Hashable, Sendable {
     case direct(DirectFunction)
     /// Layers from input to output.
     case path(LayerPath)
+    /// Nodes and what connects them.
+    case graph(GraphDiagram)
+    /// Columns of units.
+    case units(UnitsDiagram)
+    /// What a network makes of a picture, as stacks of feature maps.
+    case volumes(VolumesDiagram)
+    /// A convolution at one place.
+    case convolution(ConvolutionGrid)
+    /// A pooling.
+    case pooling(PoolingGrid)
+    /// What one unit sees.
+    case receptiveField(ReceptiveFieldDiagram)
+    /// Features made of simpler ones.
+    case features(FeatureHierarchy)
+    /// What happens in a cell with gates.
+    case gates(GatedCell)
   }
 
   /// What is shown.

@@ -45,7 +45,11 @@ struct FigureChecker {
     case .stacked(let stack): diagnostics(of: stack.layers)
     case .encoderDecoder(let pair): diagnostics(of: [pair.encoder, pair.decoder])
     case .attention(let attention): diagnostics(of: attention)
-    case .rolled, .direct, .path: []
+    case .graph(let graph): diagnostics(of: graph)
+    case .convolution(let grid): diagnostics(of: grid)
+    case .pooling(let grid): diagnostics(of: grid)
+    case .features(let features): diagnostics(of: features)
+    default: []
     }
   }
 
@@ -191,6 +195,14 @@ extension Diagram.Content {
     case .rolled(let network): network.inputs.isEmpty
     case .direct(let function): function.inputs.isEmpty
     case .path(let path): path.stages.isEmpty
+    case .graph(let graph): GraphTree(graph).nodeCount == 0
+    case .units(let units): units.columns.allSatisfy { $0.count < 1 }
+    case .volumes(let volumes): volumes.stages.isEmpty
+    case .convolution(let grid): grid.input.isEmpty || grid.kernel.isEmpty
+    case .pooling(let grid): grid.input.isEmpty
+    case .receptiveField(let field): field.layers.isEmpty
+    case .features(let features): features.columns.allSatisfy(\.maps.isEmpty)
+    case .gates: false
     }
   }
 }

@@ -13,6 +13,9 @@ extension FigureDescriber {
     case .rolled(let network): "Recurrent cell \(words(network.name)) with a loop"
     case .direct(let function): "\(words(function.name)) of all inputs at once"
     case .path(let path): "Path through a network: \(list(path.layers.map(\.name)))"
+    case .graph(let graph): title(of: graph)
+    case .units, .volumes, .convolution, .pooling, .receptiveField, .features, .gates:
+      layersTitle(of: content)
     }
   }
 
@@ -28,6 +31,9 @@ extension FigureDescriber {
       "The inputs \(list(function.inputs)) enter \(words(function.name)) together;"
         + " it gives \(words(function.output))."
     case .path(let path): description(of: path)
+    case .graph(let graph): description(of: graph)
+    case .units, .volumes, .convolution, .pooling, .receptiveField, .features, .gates:
+      layersDescription(of: content)
     }
   }
 
