@@ -13,39 +13,51 @@ struct Lexer {
   /// Whether an address was found that nothing closes, so that no other is looked for.
   private var hasOpenAddress = false
 
+  /// A lexer at the beginning of a text, of which tokens can name the first two gigabytes.
   private init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    self.bytes = bytes
+    self.bytes = UnsafeBufferPointer(start: bytes.baseAddress, count: min(bytes.count, Self.limit))
   }
+
+  private static let limit = Int(Int32.max)
 
   /// The tokens of a whole text.
   static func tokens(of tex: String, names: inout NameTable) -> [Token] {
-    var tokens = stack(of: tex, names: &names)
-    return tokens.take(from: 0)
+    [Token](unsafeUninitializedCapacity: tex.utf8.count) { room, count in
+      count = read(tex, into: room, names: &names)
+    }
   }
 
-  /// The tokens of a whole text, the first one at place 0.
-  static func stack(of tex: String, names: inout NameTable) -> Stack<Token> {
-    var tokens = Stack<Token>(capacity: tex.utf8.count / 2 + 8)
+  /// Writes the tokens of a whole text into room for one a byte, and says how many they are.
+  static func read(
+    _ tex: String, into room: UnsafeMutableBufferPointer<Token>, names: inout NameTable
+  ) -> Int {
     var tex = tex
-    tex.withUTF8 { bytes in
+    return tex.withUTF8 { bytes in
       var lexer = Lexer(bytes)
-      lexer.read(into: &tokens, &names)
+      return lexer.read(into: room, &names)
     }
-    return tokens
   }
 }
 
 extension Lexer {
-  private mutating func read(into tokens: inout Stack<Token>, _ names: inout NameTable) {
+  // Not inlined, as `withUTF8` holds its body twice.
+  @inline(never)
+  private mutating func read(
+    into room: UnsafeMutableBufferPointer<Token>, _ names: inout NameTable
+  ) -> Int {
+    var count = 0
     while offset < bytes.count {
       if offset < verbatimEnd {
-        tokens.push(verbatim())
+        room[count] = verbatim()
       } else if bytes[offset] == 0x25 {
         skipComment()
+        continue
       } else {
-        tokens.push(next(&names))
+        room[count] = next(&names)
       }
+      count += 1
     }
+    return count
   }
 
   private mutating func verbatim() -> Token {
@@ -80,7 +92,9 @@ extension Lexer {
 
   @inline(__always)
   private func token(_ kind: Token.Kind, value: UInt32 = 0, from start: Int) -> Token {
-    Token(kind, value: value, from: start, to: offset)
+    Token(
+      kind, value: value, from: Int32(truncatingIfNeeded: start),
+      to: Int32(truncatingIfNeeded: offset))
   }
 
   @inline(__always)

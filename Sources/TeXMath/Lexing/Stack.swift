@@ -8,15 +8,17 @@ struct Stack<Element>: ~Copyable {
   private(set) var count = 0
   /// The first `count` places are in use.
   private var room: UnsafeMutableBufferPointer<Element>
+  /// Whether the room is the stack's own.
+  private var ownsRoom = false
 
-  /// An empty stack with room for so many elements.
-  init(capacity: Int) {
-    room = .allocate(capacity: max(capacity, 8))
+  /// An empty stack in room that outlives it, and in larger room of its own if that is too small.
+  init(in room: UnsafeMutableBufferPointer<Element>) {
+    self.room = room
   }
 
   deinit {
     room[..<count].deinitialize()
-    room.deallocate()
+    if ownsRoom { room.deallocate() }
   }
 
   /// The element at a place.
@@ -56,17 +58,17 @@ struct Stack<Element>: ~Copyable {
     case 1: return [room.moveElement(from: start)]
     case 2: return [room.moveElement(from: start), room.moveElement(from: start + 1)]
     default:
-      var list: [Element] = []
-      list.reserveCapacity(taken.count)
-      for place in taken { list.append(room.moveElement(from: place)) }
-      return list
+      return [Element](unsafeUninitializedCapacity: taken.count) { list, count in
+        count = list.moveInitialize(fromContentsOf: room[taken])
+      }
     }
   }
 
   private mutating func grow() {
-    let larger = UnsafeMutableBufferPointer<Element>.allocate(capacity: 2 * room.count)
+    let larger = UnsafeMutableBufferPointer<Element>.allocate(capacity: max(2 * room.count, 8))
     _ = larger.moveInitialize(fromContentsOf: room[..<count])
-    room.deallocate()
+    if ownsRoom { room.deallocate() }
     room = larger
+    ownsRoom = true
   }
 }
