@@ -31,16 +31,18 @@ struct Lexer {
   static func read(
     _ tex: String, into room: UnsafeMutableBufferPointer<Token>, names: inout NameTable
   ) -> Int {
-    var tex = tex
-    return tex.withUTF8 { bytes in
+    func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
       var lexer = Lexer(bytes)
       return lexer.read(into: room, &names)
     }
+    if let count = tex.utf8.withContiguousStorageIfAvailable(read) { return count }
+    var tex = tex
+    return tex.withUTF8(read)
   }
 }
 
 extension Lexer {
-  // Not inlined, as `withUTF8` holds its body twice.
+  // Not inlined, as the ways to the bytes of a string hold their body several times.
   @inline(never)
   private mutating func read(
     into room: UnsafeMutableBufferPointer<Token>, _ names: inout NameTable

@@ -87,6 +87,7 @@ extension NameTable {
   }
 
   /// Fibonacci hashing, word by word.
+  @inline(__always)
   private static func hash(_ name: UnsafeBufferPointer<UInt8>, _ first: UInt64) -> UInt32 {
     var hash = first &* 0x9E37_79B9_7F4A_7C15
     var offset = 8

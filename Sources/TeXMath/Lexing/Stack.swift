@@ -57,10 +57,16 @@ struct Stack<Element>: ~Copyable {
     case 0: return []
     case 1: return [room.moveElement(from: start)]
     case 2: return [room.moveElement(from: start), room.moveElement(from: start + 1)]
+    case 3:
+      return [
+        room.moveElement(from: start), room.moveElement(from: start + 1),
+        room.moveElement(from: start + 2),
+      ]
     default:
-      return [Element](unsafeUninitializedCapacity: taken.count) { list, count in
-        count = list.moveInitialize(fromContentsOf: room[taken])
-      }
+      var list: [Element] = []
+      list.reserveCapacity(taken.count)
+      for place in taken { list.append(room.moveElement(from: place)) }
+      return list
     }
   }
 

@@ -160,8 +160,14 @@ extension FormulaParser {
       return true
     }
     guard let kind = kind(of: token, isSingle: isSingle) else { return false }
-    nodes.push(MathNode(kind, range: SourceRange(min(start, stream.lastEnd), stream.lastEnd)))
+    push(kind, from: start)
     return true
+  }
+
+  // The kind is consumed, which the compiler does not see by itself.
+  @inline(__always)
+  private mutating func push(_ kind: consuming MathNode.Kind, from start: Int) {
+    nodes.push(MathNode(kind, range: SourceRange(min(start, stream.lastEnd), stream.lastEnd)))
   }
 
   /// The next token if it is the command that ends lists in this way.

@@ -19,8 +19,8 @@ public struct MathParser: Sendable {
       var nodes = parser.formula()
       if parser.stream.isExhausted { nodes.append(Self.leftOut(tex)) }
       var formula = Formula(tex: tex, nodes: nodes)
-      formula.labels = parser.labels
-      formula.tags = parser.tags
+      if !parser.labels.isEmpty { formula.labels = parser.labels }
+      if !parser.tags.isEmpty { formula.tags = parser.tags }
       return Diagnosed(formula, parser.stream.diagnostics)
     }
   }
