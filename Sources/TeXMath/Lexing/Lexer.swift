@@ -104,8 +104,8 @@ extension Lexer {
     while offset < bytes.count, isLetter(bytes[offset]) { offset += 1 }
     let isWord = offset > start + 1
     if !isWord, offset < bytes.count { _ = character(from: offset) }
-    let name = UnsafeBufferPointer(rebasing: bytes[(start + 1)..<offset])
-    let token = token(.command, value: names.intern(name), from: start)
+    let name = names.intern(bytes, from: start + 1, to: offset)
+    let token = token(.command, value: name, from: start)
     guard isWord else { return token }
     isAddressNext = token.role == .address
     if token.role == .verbatim { verbatimEnd = endOfVerbatim() } else { skipSpace() }

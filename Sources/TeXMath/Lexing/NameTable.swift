@@ -38,9 +38,10 @@ struct NameTable: Hashable, Sendable {
   /// All names, by number.
   var names: [String] { (0..<count).map { self[UInt32($0)] } }
 
-  /// The number of a name, which is added if it is new.
-  mutating func intern(_ name: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    let first = Self.word(of: name, at: 0)
+  /// The number of the name in a part of a text, which is added if it is new.
+  mutating func intern(_ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> UInt32 {
+    let name = Name(text: text, start: start, count: end - start)
+    let first = name.word(at: 0)
     let hash = Self.hash(name, first)
     let mask = slots.count - 1
     var slot = Int(hash) & mask
@@ -54,58 +55,67 @@ struct NameTable: Hashable, Sendable {
   /// The number of a name, which is added if it is new.
   mutating func intern(_ name: String) -> UInt32 {
     var name = name
-    return name.withUTF8 { intern($0) }
+    return name.withUTF8 { intern($0, from: 0, to: $0.count) }
   }
 }
 
 extension NameTable {
-  private func isName(
-    _ id: Int, _ name: UnsafeBufferPointer<UInt8>, _ first: UInt64, _ hash: UInt32
-  ) -> Bool {
+  /// A name where it stands in a text.
+  private struct Name {
+    let text: UnsafeBufferPointer<UInt8>
+    let start: Int
+    let count: Int
+
+    /// Eight bytes from an offset, the first one lowest, with zeros behind the end.
+    @inline(__always)
+    func word(at offset: Int) -> UInt64 {
+      let length = min(count - offset, 8)
+      guard start + offset + 8 <= text.count, length > 0 else { return shortWord(at: offset) }
+      let bytes = UnsafeRawBufferPointer(text)
+      let word = bytes.loadUnaligned(fromByteOffset: start + offset, as: UInt64.self)
+      return UInt64(littleEndian: word) & UInt64.max &>> UInt64(64 - 8 * length)
+    }
+
+    /// The same near the end of the text.
+    private func shortWord(at offset: Int) -> UInt64 {
+      var word: UInt64 = 0
+      for place in (offset..<max(offset, min(offset + 8, count))).reversed() {
+        word = word << 8 | UInt64(text[start + place])
+      }
+      return word
+    }
+  }
+
+  private func isName(_ id: Int, _ name: Name, _ first: UInt64, _ hash: UInt32) -> Bool {
     let entry = entries[id]
     guard entry.hash == hash, Int(entry.count) == name.count, words[Int(entry.start)] == first
     else { return false }
     var offset = 8
     while offset < name.count {
-      guard words[Int(entry.start) + offset / 8] == Self.word(of: name, at: offset) else {
-        return false
-      }
+      guard words[Int(entry.start) + offset / 8] == name.word(at: offset) else { return false }
       offset += 8
     }
     return true
   }
 
-  /// Eight bytes from an offset, the first one lowest, with zeros behind the end.
-  private static func word(of name: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt64 {
-    var word: UInt64 = 0
-    var place = min(offset + 8, name.count)
-    while place > offset {
-      place -= 1
-      word = word << 8 | UInt64(name[place])
-    }
-    return word
-  }
-
   /// Fibonacci hashing, word by word.
   @inline(__always)
-  private static func hash(_ name: UnsafeBufferPointer<UInt8>, _ first: UInt64) -> UInt32 {
+  private static func hash(_ name: Name, _ first: UInt64) -> UInt32 {
     var hash = first &* 0x9E37_79B9_7F4A_7C15
     var offset = 8
     while offset < name.count {
-      hash = (hash ^ hash >> 29 ^ word(of: name, at: offset)) &* 0x9E37_79B9_7F4A_7C15
+      hash = (hash ^ hash >> 29 ^ name.word(at: offset)) &* 0x9E37_79B9_7F4A_7C15
       offset += 8
     }
     return UInt32(truncatingIfNeeded: hash >> 32)
   }
 
-  private mutating func add(
-    _ name: UnsafeBufferPointer<UInt8>, _ hash: UInt32, in slot: Int
-  ) -> UInt32 {
+  private mutating func add(_ name: Name, _ hash: UInt32, in slot: Int) -> UInt32 {
     let id = count
     slots[slot] = Int32(id)
     entries.append(Entry(hash: hash, start: Int32(words.count), count: Int32(name.count)))
     for offset in stride(from: 0, to: max(name.count, 1), by: 8) {
-      words.append(Self.word(of: name, at: offset))
+      words.append(name.word(at: offset))
     }
     if count * 2 > slots.count { grow() }
     return UInt32(id)

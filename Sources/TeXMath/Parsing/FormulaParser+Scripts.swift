@@ -42,7 +42,7 @@ extension FormulaParser {
       MathScripts(
         base: base, sub: consume sub, sup: consume sup, primes: primes, limits: limits,
         preSub: before?.preSub, preSup: before?.preSup))
-    nodes.push(MathNode(kind, range: range))
+    nodes.push(MathNode(consume kind, range: range))
   }
 
   private mutating func read(_ script: inout MathList?) {
