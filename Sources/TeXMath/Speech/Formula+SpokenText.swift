@@ -46,6 +46,7 @@ struct MathSpeaker {
 
   /// Reads a list.
   mutating func speak(_ nodes: [MathNode]) {
+    if nodes.count == 1, SpokenList.isPlain(nodes[0]) { return speak(nodes[0], isPrefix: true) }
     let list = SpokenList(nodes)
     for (index, node) in list.nodes.enumerated() where !list.isSilent[index] {
       if let bar = list.bars[index] {

@@ -23,6 +23,11 @@ struct SpokenList {
     }
   }
 
+  /// Whether a node is read in the same way without a list, if it is alone.
+  static func isPlain(_ node: MathNode) -> Bool {
+    !isSpace(node) && SpokenBar.character(of: node) == nil
+  }
+
   /// Whether a list is one short thing that needs no words for its end.
   static func isSimple(_ nodes: [MathNode]) -> Bool {
     guard nodes.count == 1 else {
