@@ -86,7 +86,8 @@ extension CellLauncher {
       seconds: limits.cellSeconds.first ?? limits.seconds,
       phases: ChildPhases(word: run.word, seconds: limits.cellSeconds),
       outputBytes: limits.outputBytes, resultBytes: limits.figureBytes, service: run.service,
-      memoryBytes: limits.memoryBytes, fileBytes: limits.fileBytes, openFiles: 64,
+      memoryBytes: limits.memoryBytes, groupMemoryBytes: limits.memoryBytes,
+      fileBytes: limits.fileBytes, openFiles: 64,
       processes: limits.processes)
   }
 
@@ -109,7 +110,7 @@ extension CellLauncher {
     command.outputBytes += limits.figureBytes
     (command.resultBytes, command.service) = (nil, nil)
     (command.memoryBytes, command.fileBytes, command.openFiles) = (0, 0, 0)
-    command.processes = 0
+    (command.processes, command.groupMemoryBytes) = (0, 0)
     command.links = nil
     command.wrapsSignals = true
     return command

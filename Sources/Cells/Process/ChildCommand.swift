@@ -20,6 +20,8 @@ struct ChildCommand: Sendable {
   var service: (any ChildService)?
   /// The limit of its address space in bytes; 0 for none.
   var memoryBytes = 0
+  /// The limit of the memory of all that it starts, where a control group can be made; 0 for none.
+  var groupMemoryBytes = 0
   /// The limit of the files that it writes in bytes; 0 for none.
   var fileBytes = 0
   /// The limit of its open descriptors; 0 for none.

@@ -55,6 +55,10 @@ extension PageRun {
   ) -> CellMistake? {
     let cell = transcript.lastCell ?? 0
     let head = program.head(of: cell)
+    if outcome.ranOutOfMemory {
+      let place = CrashReport(outcome.errors, of: program).place
+      return .outOfMemory(place ?? head, limits.memoryBytes)
+    }
     switch outcome.ending {
     case .exit(0) where transcript.isComplete: return nil
     case .exit(let status): return .exited(head, status: status)
