@@ -15,6 +15,8 @@ struct CellLauncher: Sendable {
   let protection: Protection
   let toolchain: SwiftToolchain
   let library: NoteKitLibrary
+  /// What the program sees besides `environment` of our own, which comes first.
+  var environment: [String: String] = [:]
   /// The command that the site puts in front of the program, to run it elsewhere.
   var prefix: [String] = []
 
@@ -77,7 +79,7 @@ extension CellLauncher {
   ]
 
   private func plainCommand(_ run: Run) -> ChildCommand {
-    var environment = Self.environment
+    var environment = environment.merging(Self.environment) { _, own in own }
     environment["HOME"] = run.folder
     environment["TMPDIR"] = run.folder
     environment["NOTESITE_CHANNEL"] = "3:\(run.word)"
