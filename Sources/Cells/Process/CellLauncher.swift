@@ -32,6 +32,14 @@ struct CellLauncher: Sendable {
     var inputs: [(name: String, path: String)] = []
     /// Who answers its requests.
     var service: (any ChildService)?
+    /// What holds it back until the program is made, where `canWait` says so.
+    var gate: StartGate?
+  }
+
+  /// Whether a run can be prepared before its program is made: a sandbox takes a while to set up.
+  var canWait: Bool {
+    guard case .sandbox = protection, prefix.isEmpty else { return false }
+    return FileManager.default.isExecutableFile(atPath: Self.shell)
   }
 
   /// The command of a run.
@@ -47,16 +55,25 @@ struct CellLauncher: Sendable {
       if case .confinement = protection { command.confinement = confinement(run) }
       return command
     }
-    command.program = "/cell"
+    // The folder of the program, since the program itself need not be there yet.
+    let executable = URL(fileURLWithPath: run.executable)
+    command.program = "/cell/" + executable.lastPathComponent
+    if let gate = run.gate {
+      command.gate = gate
+      command.arguments = ["-c", "read -r go <&3 && exec \(command.program)"]
+      command.program = Self.shell
+    }
     var sandbox = Sandbox(bubblewrap: bubblewrap)
     sandbox.readable = [toolchain.runtime, toolchain.root + "/libexec/swift", library.file]
-    sandbox.bound = [(run.executable, "/cell")]
+    sandbox.bound = [(executable.deletingLastPathComponent().path, "/cell")]
     sandbox.bound += run.inputs.map { ($0.path, Sandbox.folder + "/" + $0.name) }
     return sandbox.wrap(command)
   }
 }
 
 extension CellLauncher {
+  private static let shell = "/bin/sh"
+
   /// What a run needs of the file system.
   private func confinement(_ run: Run) -> Confinement {
     // Swift's backtracer needs /proc; what there is of other processes' memory stays closed.

@@ -10,6 +10,8 @@ struct ChildCommand: Sendable {
   var directory: String
   /// The time in seconds after which it is ended.
   var seconds: Double
+  /// What holds it back at first; its time begins when that lets it go.
+  var gate: StartGate?
   /// Where its standard output says that it has more time.
   var phases: ChildPhases?
   /// The bytes of standard output after which it is ended.

@@ -53,9 +53,13 @@ struct ChildSession: ~Copyable {
         throw .process(program: command.program, problem: String(cString: strerror(problem)))
       }
     }
-    let group = ControlGroup(processes: command.processes)
-    let pid = spawn(command, writing, group: group.entrance)
-    if pid > 0 { return ChildSession(command, pid: pid, pipes: reading, group: group) }
+    let group = ControlGroup(
+      processes: command.processes, memoryBytes: command.groupMemoryBytes)
+    let pid = spawn(command, writing, groups: group.entrances)
+    if pid > 0 {
+      command.gate?.attach(reading[2])
+      return ChildSession(command, pid: pid, pipes: reading, group: group)
+    }
     for descriptor in reading where descriptor >= 0 { close(descriptor) }
     throw .process(program: command.program, problem: String(cString: strerror(-pid)))
   }
@@ -82,8 +86,8 @@ extension ChildSession {
   private mutating func readToTheEnd(
     isCancelled: borrowing CancellationFlag
   ) -> ChildOutcome.Ending? {
+    var begun = command.gate == nil ? clock.now : nil
     var deadline = clock.now + .seconds(command.seconds)
-    let end = clock.now + .seconds(command.allSeconds)
     var isLate = false
     while !isCancelled.isSet {
       waitForSomething(isLate: isLate)
@@ -95,11 +99,16 @@ extension ChildSession {
         results.exchange()
         if output.isOverfull || results.isOverfull { return .tooMuchOutput }
         if hasEnded { return nil }
-        if let seconds = secondsOfNewPart() {
+        if begun == nil, let opened = command.gate?.openedAt {
+          begun = opened
+          deadline = opened + .seconds(command.seconds)
+        }
+        if let begun, let seconds = secondsOfNewPart() {
+          let end = begun + .seconds(command.allSeconds)
           deadline = min(clock.now + .seconds(seconds), end)
         }
       }
-      guard clock.now > deadline else { continue }
+      guard begun != nil, clock.now > deadline else { continue }
       guard !isLate, let links = command.links else { return .timeout }
       // Swift's crash handler answers this signal with a backtrace: where the endless loop is. The
       // program then goes on, but nothing that it gives out from here counts.
