@@ -7,7 +7,8 @@ extension CellRunner {
   /// fail in another one, behind the cells before it.
   func freshRun(of page: CellPage) async throws(CellMachineError) -> PageRun {
     if let missing = page.declaredInputs.first(where: { page.inputs.file($0.name) == nil }) {
-      return page.failed(.noInput(page.program.head(of: missing.cell), path: missing.name))
+      return page.failed(
+        .noInput(page.program.head(of: missing.cell).option("inputs"), path: missing.name))
     }
     let compiled = try await models?.outcome() ?? ModelCompiler.Outcome()
     if !settings.models.isEmpty, compiled.models == nil {
@@ -40,6 +41,7 @@ extension CellRunner {
     let before = try await runOnce(program.only(0..<count), of: page, models)
     run.outputs = before.outputs
     run.observed = before.observed
+    run.begun = before.begun
     return run
   }
 
@@ -138,6 +140,7 @@ extension PageRun {
     var run = self
     run.outputs = Array(repeating: [], count: cellCount)
     for (index, cell) in cells.enumerated() { run.outputs[cell] = outputs[index] }
+    run.begun = Set(begun.map { cells[$0] })
     return run
   }
 
@@ -147,8 +150,11 @@ extension PageRun {
     let own = errors.filter { $0.place.cell == cell && $0.place.file == nil }
     expected += own
     outputs[cell] = other.outputs[cell]
+    begun.formUnion(other.begun.intersection([cell]))
     observed += other.observed.filter { !observed.contains($0) }
-    if errors.isEmpty { mistakes.append(.didNotFail(page.program.head(of: cell))) }
+    if errors.isEmpty {
+      mistakes.append(.didNotFail(page.program.head(of: cell).option("error")))
+    }
   }
 }
 

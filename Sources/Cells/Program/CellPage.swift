@@ -75,8 +75,8 @@ extension CellPage {
   func report(_ run: PageRun, _ origin: Origin) -> Diagnosed<CellResults> {
     var results = CellResults(
       outputs: Dictionary(uniqueKeysWithValues: zip(cells.map(\.id), run.outputs)),
-      ranCount: origin == .ran ? cells.count : 0,
-      cachedCount: origin == .cached ? cells.count : 0)
+      ranCount: origin == .ran ? run.begun.count : 0,
+      cachedCount: origin == .cached ? cells.count { $0.mode != .check } : 0)
     results.expected = run.expected.map { $0.diagnostic(in: cells, of: path) }
     return Diagnosed(results, run.mistakes.map { $0.diagnostic(in: cells, of: path) })
   }
