@@ -65,7 +65,7 @@ extension CellCompiler {
         "-swift-version", "5", "-Onone", "-g", "-I", library.folder + "/Modules",
         "-diagnostic-style", "llvm", "-no-color-diagnostics", "-file-compilation-dir", ".",
         "-module-cache-path", moduleCache,
-        // Where NoteKit's sources lay says nothing to an author, and takes a tenth of the time.
+        // Where NoteKit's sources lay says nothing to an author, and a tenth of the work.
         "-ignore-module-source-info",
       ], in: folder)
   }
