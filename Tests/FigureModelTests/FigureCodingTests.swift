@@ -13,6 +13,13 @@ import Testing
       initialState: "$h_0$", steps: [.cell(.init(input: "Machine", state: "$h_1$")), .ellipsis]),
     RolledNetwork(inputs: ["$x_1$", .ellipsis], state: "$h$", output: "$y$"),
     DirectFunction(inputs: ["$x_1$", .ellipsis, "$x_t$"], output: "$y$"),
+    Canvas(width: 10, height: 10) {
+      Circle(at: (.nan, 1), radius: 2).filled(.series(2))
+      Arrow(from: (0, 0), to: (1, 1)).dashed()
+      Rectangle(at: (1, 1), width: 2, height: 2)
+      Text("$x$", at: (1, 2)).colored(.accent).small()
+    },
+    sweep("rate", over: [0.1, 1]) { rate in Plot { Line([rate]) } },
     Plot {
       Bars(["a", "$b$"], [1, .nan], label: "bars").horizontal()
       Histogram([1, 2, .infinity])
