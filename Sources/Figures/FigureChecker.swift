@@ -34,6 +34,7 @@ struct FigureChecker {
     case .unrolled(let network): diagnostics(of: [network])
     case .stacked(let stack): diagnostics(of: stack.layers)
     case .encoderDecoder(let pair): diagnostics(of: [pair.encoder, pair.decoder])
+    case .bidirectional(let pair): diagnostics(of: [pair.forward, pair.backward])
     case .attention(let attention): diagnostics(of: attention)
     case .rolled, .direct, .path: []
     }
@@ -177,6 +178,7 @@ extension Diagram.Content {
     case .unrolled(let network): network.steps.isEmpty
     case .stacked(let stack): stack.layers.allSatisfy(\.steps.isEmpty)
     case .encoderDecoder(let pair): pair.encoder.steps.isEmpty || pair.decoder.steps.isEmpty
+    case .bidirectional(let pair): pair.forward.steps.isEmpty || pair.backward.steps.isEmpty
     case .attention(let attention): attention.queries.isEmpty || attention.keys.isEmpty
     case .rolled(let network): network.inputs.isEmpty
     case .direct(let function): function.inputs.isEmpty
