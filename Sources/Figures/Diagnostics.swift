@@ -93,11 +93,12 @@ extension Diagnostic {
   ///
   /// Give the queries and keys that the weights were computed for, in their order.
   static func unequalWeights(
-    _ what: String, _ count: Int, for expected: Int, _ labels: String
+    _ rows: Int, _ columns: Int, queries: Int, keys: Int
   ) -> Diagnostic {
     figure(
-      "figure/unequal-weights", .error, "\(count) \(what) of weights for \(expected) \(labels)",
-      hint: "give one of them for each")
+      "figure/unequal-weights", .error,
+      "the weights are \(rows) × \(columns), but for \(queries) × \(keys) queries and keys",
+      hint: "give a row for each query, and in it a weight for each key")
   }
 
   /// A mark has names, classes or lower heights for its values, but not as many as there are

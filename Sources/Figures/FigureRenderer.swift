@@ -82,6 +82,7 @@ package struct FigureRenderer: Sendable {
     case .stacked(let stack): UnrolledLayout.scene(of: [stack.layers], typesetter)
     case .encoderDecoder(let pair):
       UnrolledLayout.scene(of: [[pair.encoder], [pair.decoder]], typesetter)
+    case .bidirectional(let pair): BidirectionalLayout.scene(pair, typesetter)
     case .attention(let attention): AttentionLayout.scene(attention, typesetter)
     case .rolled(let network): RolledLayout.scene(network, typesetter)
     case .direct(let function): DirectLayout.scene(function, typesetter)
