@@ -20,12 +20,17 @@ package struct PlotTable: Hashable, Sendable {
     switch figure {
     case .plot(let plot):
       let maps = plot.marks.compactMap { mark -> PlotTable? in
-        if case .heatmap(let map) = mark { PlotTable(map, limit: limit, number: number) } else { nil }
+        if case .heatmap(let map) = mark {
+          PlotTable(map, limit: limit, number: number)
+        } else {
+          nil
+        }
       }
       let table = PlotTable(plot, limit: limit, number: number)
       return (table.rows.isEmpty && !maps.isEmpty ? [] : [table]) + maps
     case .pixels(let grid): return [PlotTable(Heatmap(grid.values), limit: limit, number: number)]
-    case .matrix(let matrix): return [PlotTable(Heatmap(matrix.values), limit: limit, number: number)]
+    case .matrix(let matrix):
+      return [PlotTable(Heatmap(matrix.values), limit: limit, number: number)]
     case .group(let group):
       return group.members.flatMap { list(of: $0.figure, limit: limit, number: number) }
     case .sweep(let sweep):
