@@ -38,11 +38,13 @@ struct SceneWriter {
     for index in scene.nodes.indices where scene.nodes[index].role == .container {
       nodes.append(node(scene.nodes[index]))
     }
+    nodes += scene.curves.filter(\.role.isGrid).map(curve)
     nodes += scene.fills.map { fill($0).tied(toSeries: $0.series) }
     nodes += scene.images.map(image)
     nodes += scene.shapes.flatMap(shape)
     nodes += scene.hits.filter { !$0.isOnTop }.map(hit)
-    nodes += scene.curves.map { curve($0).tied(toSeries: $0.series) }
+    let curves = scene.curves.filter { !$0.role.isGrid }
+    nodes += curves.map { curve($0).tied(toSeries: $0.series) }
     for index in scene.edges.indices {
       nodes += edge(scene.edges[index]).map { ties.tie($0, toEdge: index) }
     }
