@@ -20,6 +20,23 @@ import Testing
       Text("$x$", at: (1, 2)).colored(.accent).small()
     },
     sweep("rate", over: [0.1, 1]) { rate in Plot { Line([rate]) } },
+    Plot {
+      Bars(["a", "$b$"], [1, .nan], label: "bars").horizontal()
+      Histogram([1, 2, .infinity])
+      Area(over: 0...1) { $0 }
+      Band(x: [1], low: [0], high: [2])
+      Annotation("here", x: .nan, y: 1)
+      Contours(x: 0...1, y: 0...1, samples: 3) { $0 / $1 }
+      Regions(x: 0...1, y: 0...1, samples: 3) { $0 > $1 ? 1 : 0 }
+      Heatmap(x: 0...1, y: 0...1, samples: 3) { $0 * $1 }
+      Points(x: [1], y: [2], classes: ["a"])
+    }.x("t", scale: .time).y("loss", scale: .log).legend(.top).sized(width: 300),
+    Row {
+      Facets(over: [1, 2]) { _ in Plot {} }
+      Equals()
+      PixelGrid(values: [[.nan]], caption: "c").colors(.diverging, over: -1...1)
+      Matrix([[1, .infinity]]).captioned("$A$")
+    },
     LayerPath(stages: [.layer(.init(name: "Input", content: ["$y=x$"])), .ellipsis]),
   ]
 

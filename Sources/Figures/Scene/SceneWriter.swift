@@ -43,8 +43,7 @@ struct SceneWriter {
     nodes += scene.images.map(image)
     nodes += scene.shapes.flatMap(shape)
     nodes += scene.hits.filter { !$0.isOnTop }.map(hit)
-    let curves = scene.curves.filter { !$0.role.isGrid }
-    nodes += curves.map { curve($0).tied(toSeries: $0.series) }
+    nodes += scene.curves.filter { !$0.role.isGrid }.map { curve($0).tied(toSeries: $0.series) }
     for index in scene.edges.indices {
       nodes += edge(scene.edges[index]).map { ties.tie($0, toEdge: index) }
     }
@@ -98,6 +97,7 @@ extension SceneWriter {
           "stroke-width": "1.5",
         ]
       case .ornament: ["fill": FigurePalette.paint("ink")]
+      case .activation: ["fill": FigurePalette.paint("state")]
       case .signal: ["fill": FigurePalette.paint("accent")]
       }
     if node.opacity < 1 { attributes["opacity"] = number(node.opacity) }
