@@ -112,6 +112,11 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // What the figures promise; a target here, since they are no library for other packages.
+    .executableTarget(
+      name: "FigureBenchmark", dependencies: ["FigureModel", "Figures", "MathLayout"],
+      path: "Benchmarks/FigureBenchmark", swiftSettings: settings),
+
     tests(of: "SourceText"),
     tests(of: "HTML"),
     tests(of: "JSON"),

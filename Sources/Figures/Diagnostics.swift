@@ -57,6 +57,16 @@ extension Diagnostic {
       "figure/empty-sweep", .warning, "this sweep has no values", hint: "give it at least one")
   }
 
+  /// A sweep goes over so many values that its figures would make the page slow to load. Some of
+  /// them are shown, evenly picked.
+  ///
+  /// Take larger steps.
+  static func tooManyFrames(_ count: Int, most: Int) -> Diagnostic {
+    figure(
+      "figure/too-many-frames", .warning,
+      "a sweep over \(count) values shows at most \(most) of them", hint: "take larger steps")
+  }
+
   /// In the drawing a label lies on something else or leaves the picture, so that it cannot be read.
   ///
   /// Shorten the label, leave some out, or move it; `notesite check` looks at drawings whose cells

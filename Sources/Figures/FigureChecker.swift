@@ -30,7 +30,9 @@ struct FigureChecker {
     case .canvas(let canvas): return diagnostics(of: canvas)
     case .sweep(let sweep):
       if sweep.frames.isEmpty { return [.emptySweep()] }
-      return sweep.frames.flatMap { ofValues($0.figure) }.withoutRepetitions
+      let isLong = sweep.frames.count > SweepScenes.most
+      return (isLong ? [.tooManyFrames(sweep.frames.count, most: SweepScenes.most)] : [])
+        + sweep.frames.flatMap { ofValues($0.figure) }.withoutRepetitions
     case .sign: return []
     case .group(let group):
       if group.members.isEmpty { return [.emptyGroup()] }
