@@ -70,13 +70,10 @@ extension FigureDescriber {
   }
 
   private static func description(of field: ReceptiveFieldDiagram) -> String {
-    let sizes = field.layers.map { "\(words($0.name)) sees windows of \($0.window)" }
-    let sum = field.layers.reduce(into: (size: 1.0, step: 1.0)) { field, layer in
-      field.size += Double(layer.window - 1) * field.step
-      field.step *= Double(layer.stride)
-    }
+    let sizes = ReceptiveFieldLayout.shown(field).map { "\(words($0.name)) sees windows of \($0.window)" }
+    let seen = ReceptiveFieldLayout.shown(field)
     return sizes.joined(separator: "; ") + ". A unit at the top sees"
-      + " \(NumberText.significant(sum.size)) places of the input."
+      + " \(ReceptiveFieldLayout.counts(seen)[0]) places of the input."
   }
 
   private static func description(of features: FeatureHierarchy) -> String {

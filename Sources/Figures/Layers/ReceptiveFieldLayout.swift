@@ -28,18 +28,23 @@ struct ReceptiveFieldLayout {
   /// The scene of the cone.
   static func scene(_ diagram: ReceptiveFieldDiagram, _ typesetter: LabelTypesetter) -> Scene {
     var layout = ReceptiveFieldLayout(typesetter: typesetter, draft: DiagramDraft(typesetter))
-    var layers = diagram.layers.prefix(mostLayers)
-    while layers.count > 1, counts(layers)[0] > widestField { layers.removeLast() }
-    layout.draw(Self.rows(Array(layers)))
+    layout.draw(rows(Array(shown(diagram))))
     var scene = layout.draft.finished()
     // The words at the left end there; in a reader's wider font they begin earlier.
     scene.bounds.minX -= 16
     return scene
   }
 
+  /// The layers that are drawn.
+  static func shown(_ diagram: ReceptiveFieldDiagram) -> ArraySlice<ReceptiveFieldDiagram.Layer> {
+    var layers = diagram.layers.prefix(mostLayers)
+    while layers.count > 1, counts(layers)[0] > widestField { layers.removeLast() }
+    return layers
+  }
+
   /// How many units of each row are seen, counted from the top: one sees a window, whose units see
   /// windows.
-  private static func counts(_ layers: ArraySlice<ReceptiveFieldDiagram.Layer>) -> [Int] {
+  static func counts(_ layers: ArraySlice<ReceptiveFieldDiagram.Layer>) -> [Int] {
     var counts = [1]
     for layer in layers.reversed() {
       let last = min(counts[0], 1_000_000)
