@@ -10,6 +10,8 @@ public struct Diagram: Codable, Hashable, Sendable {
     case stacked(UnrolledStack)
     /// Two recurrent networks, the second of which starts where the first one ends.
     case encoderDecoder(EncoderDecoderDiagram)
+    /// Two recurrent networks that read one sequence in both directions.
+    case bidirectional(BidirectionalDiagram)
     /// Who looks at what, and how much.
     case attention(Attention)
     /// A function of several inputs at once.

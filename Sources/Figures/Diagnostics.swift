@@ -57,6 +57,16 @@ extension Diagnostic {
       "figure/empty-sweep", .warning, "this sweep has no values", hint: "give it at least one")
   }
 
+  /// A sweep goes over so many values that its figures would make the page slow to load. Some of
+  /// them are shown, evenly picked.
+  ///
+  /// Take larger steps.
+  static func tooManyFrames(_ count: Int, most: Int) -> Diagnostic {
+    figure(
+      "figure/too-many-frames", .warning,
+      "a sweep over \(count) values shows at most \(most) of them", hint: "take larger steps")
+  }
+
   /// In the drawing a label lies on something else or leaves the picture, so that it cannot be read.
   ///
   /// Shorten the label, leave some out, or move it; `notesite check` looks at drawings whose cells
@@ -93,11 +103,12 @@ extension Diagnostic {
   ///
   /// Give the queries and keys that the weights were computed for, in their order.
   static func unequalWeights(
-    _ what: String, _ count: Int, for expected: Int, _ labels: String
+    _ rows: Int, _ columns: Int, queries: Int, keys: Int
   ) -> Diagnostic {
     figure(
-      "figure/unequal-weights", .error, "\(count) \(what) of weights for \(expected) \(labels)",
-      hint: "give one of them for each")
+      "figure/unequal-weights", .error,
+      "the weights are \(rows) × \(columns), but for \(queries) × \(keys) queries and keys",
+      hint: "give a row for each query, and in it a weight for each key")
   }
 
   /// A mark has names, classes or lower heights for its values, but not as many as there are

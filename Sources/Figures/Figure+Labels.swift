@@ -52,6 +52,7 @@ extension Diagram.Content {
     case .unrolled(let network): labels(of: network)
     case .stacked(let stack): stack.layers.flatMap(labels)
     case .encoderDecoder(let pair): labels(of: pair.encoder) + labels(of: pair.decoder)
+    case .bidirectional(let pair): labels(of: pair.forward) + labels(of: pair.backward)
     case .attention(let attention): attention.queries + attention.keys
     case .rolled(let network):
       network.inputs

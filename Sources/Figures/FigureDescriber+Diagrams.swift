@@ -8,6 +8,8 @@ extension FigureDescriber {
     case .encoderDecoder(let pair):
       "\(pair.encoder.name) over \(span(of: pair.encoder.steps)) and \(pair.decoder.name) over"
         + " \(span(of: pair.decoder.steps))"
+    case .bidirectional(let pair):
+      "\(pair.forward.name) and \(pair.backward.name) over \(span(of: pair.forward.steps))"
     case .attention(let attention):
       "Attention of \(attention.queries.count) queries to \(attention.keys.count) keys"
     case .rolled(let network): "Recurrent cell \(words(network.name)) with a loop"
@@ -25,6 +27,7 @@ extension FigureDescriber {
     case .unrolled(let network): description(of: network)
     case .stacked(let stack): description(of: stack)
     case .encoderDecoder(let pair): description(of: pair)
+    case .bidirectional(let pair): description(of: pair)
     case .attention(let attention): description(of: attention)
     case .rolled(let network): description(of: network)
     case .direct(let function):

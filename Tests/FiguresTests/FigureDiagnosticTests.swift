@@ -17,6 +17,10 @@ import Testing
       "figure/undefined-place",
       Canvas(width: 10, height: 10) { Circle(at: (.nan, 1), radius: 1) }.figure
     ),
+    (
+      "figure/too-many-frames",
+      sweep("k", over: 1...41) { k in Plot { Line([1, Double(k)]) } }.figure
+    ),
     ("figure/empty-sweep", Sweep(name: "k", frames: []).figure),
     ("figure/empty-diagram", UnrolledStack(layers: []).figure),
     (

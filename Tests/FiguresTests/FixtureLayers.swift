@@ -93,13 +93,12 @@ extension FixtureFigures {
     .init("Conv1D", shape: [4, 9]), .init("Dense", shape: [64]), .init("Dense", shape: [10]),
   ])
 
-  static let smallPicture = [[1.0, 0, 2, 1], [0, 3, 1, 0], [2, 1, 0, 1], [1, 0, 1, 2]]
+  static let digit = [[1.0, 0, 2, 1], [0, 3, 1, 0], [2, 1, 0, 1], [1, 0, 1, 2]]
 
   static let convolution = ConvolutionGrid(
-    input: smallPicture, kernel: [[1, 0, 1], [-1, 2, 0.25], [0, 1, 0]], stride: 2, padding: 1,
-    column: 1)
-  static let pooling = PoolingGrid(.max, input: smallPicture)
-  static let overlap = PoolingGrid(.average, input: smallPicture, size: 3, stride: 1)
+    input: digit, kernel: [[1, 0, 1], [-1, 2, 0.25], [0, 1, 0]], stride: 2, padding: 1, column: 1)
+  static let pooling = PoolingGrid(.max, input: digit)
+  static let overlap = PoolingGrid(.average, input: digit, size: 3, stride: 1)
 
   static let field = ReceptiveFieldDiagram(layers: [
     .init("Convolution", window: 3), .init("MaxPool", window: 2, stride: 2),

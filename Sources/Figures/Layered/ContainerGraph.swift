@@ -32,7 +32,7 @@ struct ContainerGraph {
 
   /// Adds the edges of the group.
   mutating func add(
-    _ segments: [GraphSegments.Segment], _ all: GraphSegments, _ inner: [Int: ContainerLayout],
+    _ segments: [GraphSegments.Segment], _ all: GraphSegments, _ inner: [Int: GraphLayout],
     _ tree: GraphTree, _ kinds: [Int], _ boxes: GraphBoxes
   ) {
     let nodes = Dictionary(

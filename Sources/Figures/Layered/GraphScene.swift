@@ -7,7 +7,7 @@ struct GraphScene {
 
   private let tree: GraphTree
   private let boxes: GraphBoxes
-  private let layout: ContainerLayout
+  private let layout: GraphLayout
   private let isFaded: [Bool]
   private var draft: DiagramDraft
   /// The scene's node of each item.
@@ -28,7 +28,7 @@ struct GraphScene {
       return (Edge.Role.all.firstIndex(of: link.edge.role) ?? 0) * 2 + (fades ? 1 : 0)
     }
     boxes = GraphBoxes(direction: direction, typesetter: typesetter)
-    layout = ContainerLayout(-1, tree, GraphSegments(tree, kinds: kinds), kinds, boxes)
+    layout = GraphLayout(-1, tree, GraphSegments(tree, kinds: kinds), kinds, boxes)
     self.tree = tree
     draft = DiagramDraft(typesetter)
   }
@@ -184,7 +184,7 @@ extension GraphScene {
   }
 
   /// The pieces with those of one edge on both sides of a container's border made one.
-  private var joined: [ContainerLayout.Piece] {
+  private var joined: [GraphLayout.Piece] {
     var pieces = layout.pieces
     var starts: [Int: Int] = [:]
     for (index, piece) in pieces.enumerated() {
@@ -204,7 +204,7 @@ extension GraphScene {
     return pieces.indices.filter { !isTaken[$0] }.map { pieces[$0] }
   }
 
-  private mutating func draw(_ piece: ContainerLayout.Piece) {
+  private mutating func draw(_ piece: GraphLayout.Piece) {
     let link = tree.links[piece.link]
     let points = Polyline.simplified(piece.points.map(boxes.turned))
     let (source, target) = (

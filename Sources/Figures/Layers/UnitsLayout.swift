@@ -28,7 +28,7 @@ struct UnitsLayout {
     let shown = Self.shown(columns.map(\.count))
     var nodes: [[Int: Int]] = []
     var x = 0.0
-    for (column, units) in zip(columns, shown) {
+    for units in shown {
       nodes.append(draw(units, at: x))
       x += Self.distance
     }

@@ -35,9 +35,7 @@ struct SceneWriter {
   func body(_ scene: Scene) -> [HTMLNode] {
     let ties = SceneTies(scene)
     var nodes: [HTMLNode] = []
-    for index in scene.nodes.indices where scene.nodes[index].role.isGround {
-      nodes += [node(scene.nodes[index])].compactMap(\.self)
-    }
+    nodes += scene.nodes.filter(\.role.isGround).compactMap(node)
     nodes += scene.curves.filter(\.role.isGrid).map(curve)
     nodes += scene.fills.map { fill($0).tied(toSeries: $0.series) }
     nodes += scene.images.map(image)
@@ -48,7 +46,7 @@ struct SceneWriter {
       nodes += edge(scene.edges[index]).map { ties.tie($0, toEdge: index) }
     }
     for index in scene.nodes.indices where !scene.nodes[index].role.isGround {
-      nodes += [node(scene.nodes[index])].compactMap(\.self).map { ties.tie($0, toNode: index) }
+      if let node = node(scene.nodes[index]) { nodes.append(ties.tie(node, toNode: index)) }
     }
     nodes += scene.markers.map { marker($0).tied(toSeries: $0.series < 0 ? nil : $0.series) }
     nodes += scene.labels.indices.map { ties.tie(label(scene.labels[$0]), toLabel: $0) }

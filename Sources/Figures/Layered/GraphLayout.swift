@@ -1,7 +1,7 @@
 import FigureModel
 
 /// Lays out one container, or the whole graph, after the containers in it.
-struct ContainerLayout {
+struct GraphLayout {
   /// A part of an edge between items or ports.
   struct Piece {
     var points: [Point]
@@ -27,9 +27,9 @@ struct ContainerLayout {
     _ group: Int, _ tree: GraphTree, _ segments: GraphSegments, _ kinds: [Int], _ boxes: GraphBoxes
   ) {
     let members = group < 0 ? tree.roots : tree.items[group].children
-    var inner: [Int: ContainerLayout] = [:]
+    var inner: [Int: GraphLayout] = [:]
     for member in members where tree.items[member].isContainer {
-      inner[member] = ContainerLayout(member, tree, segments, kinds, boxes)
+      inner[member] = GraphLayout(member, tree, segments, kinds, boxes)
     }
     var build = ContainerGraph(
       members, tree, loops: Set(tree.links.filter { $0.source == $0.target }.map(\.source)), boxes)
@@ -50,9 +50,9 @@ struct ContainerLayout {
   private var shift = Point(x: 0, y: 0)
 }
 
-extension ContainerLayout {
+extension GraphLayout {
   private mutating func take(
-    _ layout: LayeredLayout, _ build: ContainerGraph, _ inner: [Int: ContainerLayout]
+    _ layout: LayeredLayout, _ build: ContainerGraph, _ inner: [Int: GraphLayout]
   ) {
     for (node, member) in build.members.enumerated() {
       let input = build.graph.nodes[node]
