@@ -50,7 +50,7 @@ struct SceneWriter {
     for index in scene.nodes.indices where scene.nodes[index].role != .container {
       nodes.append(ties.tie(node(scene.nodes[index]), toNode: index))
     }
-    nodes += scene.markers.map { marker($0).tied(toSeries: $0.series < 0 ? nil : $0.series) }
+    nodes += markers(scene.markers)
     nodes += scene.labels.indices.map { ties.tie(label(scene.labels[$0]), toLabel: $0) }
     nodes += scene.hits.filter(\.isOnTop).map(hit)
     return nodes + scene.parts.map(part)
@@ -156,9 +156,16 @@ extension SceneWriter {
     return .element("path", attributes)
   }
 
-  private func marker(_ marker: SceneMarker) -> HTMLNode {
-    let isDot = marker.series == SceneMarker.dot
-    let color = isDot ? FigurePalette.paint("ink") : FigurePalette.series(marker.series)
-    return .element("path", ["d": MarkerShape.path(marker), "fill": color])
+  /// Markers behind each other of one series make one path.
+  private func markers(_ markers: [SceneMarker]) -> [HTMLNode] {
+    var groups: [(series: Int, centers: [Point])] = []
+    for marker in markers {
+      if groups.last?.series != marker.series { groups.append((marker.series, [])) }
+      groups[groups.count - 1].centers.append(marker.center)
+    }
+    return groups.map { group in
+      MarkerShape.element(group.centers, series: group.series)
+        .tied(toSeries: group.series < 0 ? nil : group.series)
+    }
   }
 }
