@@ -146,7 +146,7 @@ extension SceneWriter {
     for piece in curve.pieces { data.polyline(piece) }
     var attributes: HTMLAttributes = ["d": data.text]
     switch curve.role {
-    case .grid: attributes["stroke"] = FigurePalette.paint("line")
+    case .grid, .lattice: attributes["stroke"] = FigurePalette.paint("line")
     case .zero:
       attributes["stroke"] = FigurePalette.paint("muted")
       attributes["stroke-opacity"] = "0.6"
