@@ -57,7 +57,7 @@ struct GridDraft {
   }
 
   private func draw(_ lines: [[Point]], into draft: inout DiagramDraft) {
-    draft.scene.curves.append(SceneCurve(pieces: lines, role: .grid))
+    draft.scene.curves.append(SceneCurve(pieces: lines, role: .lattice))
     draft.scene.curves.append(SceneCurve(pieces: [box.outline], role: .axis))
   }
 
