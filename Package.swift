@@ -107,7 +107,7 @@ let package = Package(
     .executableTarget(
       name: "notesite",
       dependencies: [
-        "Builder", "Catalogue", "Cells", "Preview", "SourceText", "TeXMath", "JSON",
+        "Builder", "Catalogue", "Cells", "Preview", "SourceText", "TeXMath", "HTML", "JSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

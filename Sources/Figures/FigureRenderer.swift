@@ -97,10 +97,19 @@ package struct FigureRenderer: Sendable {
     case .stacked(let stack): UnrolledLayout.scene(of: [stack.layers], typesetter)
     case .encoderDecoder(let pair):
       UnrolledLayout.scene(of: [[pair.encoder], [pair.decoder]], typesetter)
+    case .bidirectional(let pair): BidirectionalLayout.scene(pair, typesetter)
     case .attention(let attention): AttentionLayout.scene(attention, typesetter)
     case .rolled(let network): RolledLayout.scene(network, typesetter)
     case .direct(let function): DirectLayout.scene(function, typesetter)
     case .path(let path): LayerPathLayout.scene(path, typesetter)
+    case .graph(let graph): GraphScene.scene(graph, typesetter)
+    case .units(let value): UnitsLayout.scene(value, typesetter)
+    case .volumes(let value): VolumesLayout.scene(value, typesetter)
+    case .convolution(let value): ConvolutionLayout.scene(value, typesetter)
+    case .pooling(let value): PoolingLayout.scene(value, typesetter)
+    case .receptiveField(let value): ReceptiveFieldLayout.scene(value, typesetter)
+    case .features(let value): FeatureHierarchyLayout.scene(value, typesetter)
+    case .gates(let value): GatedCellLayout.scene(value, typesetter)
     }
   }
 }
