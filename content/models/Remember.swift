@@ -15,6 +15,7 @@ func noisyMemories(
 
 extension RNN {
   /// Learns to tell the first element of `noisyMemories` at their end.
+  @discardableResult
   mutating func learnToRemember(length: Int, epochs: Int = 25) -> History {
     let examples = noisyMemories(128, length: length, seed: 1)
     return fit(examples: 128, epochs: epochs, with: Adam(rate: 0.01)) { rnn, batch, _ in
