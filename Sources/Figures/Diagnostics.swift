@@ -28,6 +28,45 @@ extension Diagnostic {
       hint: "give it at least one")
   }
 
+  /// A canvas holds no shapes, or none of them has a place, so there is nothing to draw.
+  ///
+  /// Put a shape or a `Text` into it.
+  static func emptyCanvas() -> Diagnostic {
+    figure(
+      "figure/empty-canvas", .warning, "this canvas has nothing to show",
+      hint: "add a shape or a Text")
+  }
+
+  /// Some places on a canvas are infinite or not numbers. What lies there is left out.
+  ///
+  /// Find out where the numbers come from.
+  static func undefinedPlace(count: Int) -> Diagnostic {
+    figure(
+      "figure/undefined-place", .warning,
+      count == 1
+        ? "a shape has a place that is not a finite number"
+        : "\(count) shapes have places that are not finite numbers",
+      hint: "find out where the numbers come from")
+  }
+
+  /// A sweep goes over no values, so it has no frame to show.
+  ///
+  /// Give it at least one value.
+  static func emptySweep() -> Diagnostic {
+    figure(
+      "figure/empty-sweep", .warning, "this sweep has no values", hint: "give it at least one")
+  }
+
+  /// In the drawing a label lies on something else or leaves the picture, so that it cannot be read.
+  ///
+  /// Shorten the label, leave some out, or move it; `notesite check` looks at drawings whose cells
+  /// have run.
+  static func crowded(_ finding: String) -> Diagnostic {
+    figure(
+      "figure/crowded", .warning, "in this figure \(finding)",
+      hint: "shorten the label, leave some out, or move it")
+  }
+
   /// Some values of a mark are infinite or not numbers, as `0 / 0` is. They are left out and the
   /// line has gaps.
   ///

@@ -6,6 +6,8 @@ extension Figure {
     switch self {
     case .plot(let plot): plot.labels
     case .diagram(let diagram): diagram.content.labels
+    case .canvas(let canvas): canvas.labels
+    case .sweep(let sweep): [sweep.name] + sweep.frames.flatMap { [$0.value] + $0.figure.labels }
     case .pixels(let grid): [grid.caption].compactMap(\.self)
     case .matrix: []
     case .sign(let sign): [sign.label]
@@ -34,6 +36,13 @@ extension PlotMark {
     case .contours, .regions: []
     case .heatmap(let map): (map.rows.names ?? []) + (map.columns.names ?? [])
     }
+  }
+}
+
+extension Canvas {
+  /// The words and formulas, in order.
+  var labels: [Label] {
+    shapes.compactMap { if case .text(let text) = $0 { text.label } else { nil } }
   }
 }
 

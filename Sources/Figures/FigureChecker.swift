@@ -9,10 +9,16 @@ struct FigureChecker {
 
   /// The mistakes: those of the values in their order, then those of the labels.
   func diagnostics(of figure: Figure) -> [Diagnostic] {
-    let ofValues = self.ofValues(figure)
     var seen = Set<Label>()
     let labels = figure.labels.filter { seen.insert($0).inserted }
-    return ofValues + labels.flatMap(typesetter.diagnostics)
+    return ofValues(figure) + labels.flatMap(typesetter.diagnostics)
+  }
+
+  private func diagnostics(of canvas: Canvas) -> [Diagnostic] {
+    let missing = canvas.shapes.count { $0.places.contains { Point($0) == nil } }
+    var found: [Diagnostic] = missing > 0 ? [.undefinedPlace(count: missing)] : []
+    if missing == canvas.shapes.count { found.append(.emptyCanvas()) }
+    return found
   }
 
   private func ofValues(_ figure: Figure) -> [Diagnostic] {
@@ -21,6 +27,10 @@ struct FigureChecker {
     case .diagram(let diagram): return diagnostics(of: diagram.content)
     case .pixels(let grid): return diagnostics(of: grid.values, "this picture")
     case .matrix(let matrix): return diagnostics(of: matrix.values, "this matrix")
+    case .canvas(let canvas): return diagnostics(of: canvas)
+    case .sweep(let sweep):
+      if sweep.frames.isEmpty { return [.emptySweep()] }
+      return sweep.frames.flatMap { ofValues($0.figure) }.withoutRepetitions
     case .sign: return []
     case .group(let group):
       if group.members.isEmpty { return [.emptyGroup()] }
@@ -182,6 +192,26 @@ extension Diagram.Content {
     case .direct(let function): function.inputs.isEmpty
     case .path(let path): path.stages.isEmpty
     }
+  }
+}
+
+extension CanvasShape {
+  /// The places that it names.
+  fileprivate var places: [CanvasPoint] {
+    switch self {
+    case .circle(let circle): [circle.center]
+    case .rectangle(let rectangle): [rectangle.corner, rectangle.opposite]
+    case .path(let path): path.points
+    case .text(let text): [text.place]
+    }
+  }
+}
+
+extension [Diagnostic] {
+  /// Each message once, in the order of the first ones.
+  fileprivate var withoutRepetitions: [Diagnostic] {
+    var seen = Set<Diagnostic>()
+    return filter { seen.insert($0).inserted }
   }
 }
 

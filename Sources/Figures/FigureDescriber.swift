@@ -17,6 +17,8 @@ struct FigureDescriber {
     case .matrix: "Matrix"
     case .sign(let sign): words(sign.label)
     case .group(let group): group.title ?? title(of: group)
+    case .canvas(let canvas): canvas.title ?? "Drawing"
+    case .sweep(let sweep): describe(sweep).title
     }
   }
 
@@ -29,14 +31,21 @@ struct FigureDescriber {
     case .matrix(let matrix): description(of: matrix.values, "matrix")
     case .sign(let sign): words(sign.label)
     case .group(let group): group.description ?? description(of: group)
+    case .canvas(let canvas): canvas.description ?? description(of: canvas)
+    case .sweep(let sweep): describe(sweep).description
     }
   }
 
-  /// The words of a label; a formula is spoken.
+  /// The words of a label; formulas are spoken.
   static func words(_ label: Label) -> String {
-    guard case .math(let tex) = label else { return label.text }
-    var parser = MathParser()
-    return parser.parse(tex).value.spokenText
+    LabelPiece.pieces(of: label).map { piece in
+      switch piece {
+      case .words(let words): return words
+      case .math(let tex):
+        var parser = MathParser()
+        return parser.parse(tex).value.spokenText
+      }
+    }.joined()
   }
 
   static func list(_ labels: [Label]) -> String {
@@ -45,6 +54,20 @@ struct FigureDescriber {
 }
 
 extension FigureDescriber {
+  private static func description(of canvas: Canvas) -> String {
+    let labels = canvas.labels
+    return labels.isEmpty ? "A drawing without words." : "A drawing with \(list(labels))."
+  }
+
+  /// What the first frame shows, and for which value.
+  private static func describe(_ sweep: Sweep) -> (title: String, description: String) {
+    guard let first = sweep.first else { return ("Empty sweep", "Nothing is shown.") }
+    let (title, description) = describe(first.figure)
+    let setting = "\(words(sweep.name)) = \(words(first.value))"
+    let others = "One of \(sweep.frames.count) frames."
+    return ("\(title), \(setting)", description.isEmpty ? "" : "\(description) \(others)")
+  }
+
   private static func title(of plot: Plot) -> String {
     let names = PlotSeries.list(of: plot).compactMap(\.label)
     let kind = kind(of: plot)

@@ -18,9 +18,28 @@ package struct FigureRenderer: Sendable {
   /// `id` begins every id in the image, so it must be unique in the page and fit for CSS. The
   /// diagnostics' ranges are empty: the caller knows which cell made the figure.
   package func render(_ figure: Figure, id: String) -> Diagnosed<HTMLNode> {
-    let scene = self.scene(figure)
     let writer = SceneWriter(prefix: id, font: typesetter.font)
-    return Diagnosed(writer.svg(scene), FigureChecker(typesetter).diagnostics(of: figure))
+    let diagnostics = FigureChecker(typesetter).diagnostics(of: figure)
+    if case .sweep(let sweep) = figure, !sweep.frames.isEmpty {
+      let scenes = sweep.frames.indices.map { scene(sweep.starting(at: $0).figure) }
+      let markup = SweepWriter(sweep: sweep, prefix: id, writer: writer).markup(scenes)
+      return Diagnosed(markup, diagnostics)
+    }
+    return Diagnosed(writer.svg(scene(figure)), diagnostics)
+  }
+
+  /// The figure as an SVG file of its own; of a sweep, the frame that comes first.
+  package func file(_ figure: Figure) -> [UInt8] {
+    let writer = SceneWriter(prefix: "figure", font: typesetter.font)
+    return Array(StandaloneFigure.markup(writer.svg(scene(figure))).utf8)
+  }
+
+  /// What a careful eye would find wrong with the drawing of a figure, as messages.
+  package func findings(_ figure: Figure) -> [Diagnostic] {
+    if case .sweep(let sweep) = figure { return sweep.frames.flatMap { findings($0.figure) } }
+    var seen = Set<String>()
+    let found = SceneLinter(scene(figure)).findings.filter { seen.insert($0).inserted }
+    return found.prefix(5).map { .crowded($0) }
   }
 
   /// The geometry of a figure.
@@ -35,9 +54,13 @@ package struct FigureRenderer: Sendable {
     switch figure {
     case .plot(let plot):
       // A margin of 8 px is on both sides.
-      let fit = PlotFit(width: width.map { min($0 - 16, 430) } ?? PlotFit().width)
+      var fit = PlotFit(width: width.map { min($0 - 16, 430) } ?? PlotFit().width)
+      fit.answers = depth == 0
       return PlotLayout.scene(plot, typesetter, fit: fit)
     case .diagram(let diagram): return scene(diagram.content)
+    case .canvas(let canvas): return CanvasLayout.scene(canvas, typesetter)
+    case .sweep(let sweep):
+      return sweep.first.map { scene($0.figure, width: width, depth: depth + 1) } ?? Scene()
     case .pixels(let grid):
       return PixelLayout.scene(grid, typesetter, side: min((width ?? 184) - 8, 176))
     case .matrix(let matrix):

@@ -12,6 +12,12 @@ import Testing
     ("figure/empty-diagram", RolledNetwork(inputs: [], state: "h").figure),
     ("figure/empty-diagram", DirectFunction(inputs: [], output: "y").figure),
     ("figure/empty-diagram", LayerPath(stages: []).figure),
+    ("figure/empty-canvas", Canvas(width: 10, height: 10) {}.figure),
+    (
+      "figure/undefined-place",
+      Canvas(width: 10, height: 10) { Circle(at: (.nan, 1), radius: 1) }.figure
+    ),
+    ("figure/empty-sweep", Sweep(name: "k", frames: []).figure),
     ("figure/empty-diagram", UnrolledStack(layers: []).figure),
     (
       "figure/empty-diagram",

@@ -68,7 +68,7 @@ extension FixtureFigures {
     initialState: "$h_0$",
     steps: english.enumerated().map { index, word in
       .cell(.init(input: .words(word), state: .math("h_\(index + 1)"), name: "$f$"))
-    }, classifier: ["kind", "unkind"])
+    }, classifier: UnitColumn(units: ["kind", "unkind"], activations: [0.83, 0.17]))
 
   static let rolledClassifier = RolledNetwork(
     inputs: ["easy", "not", "hard"], state: "$h_t$", finalState: "$h_t$",

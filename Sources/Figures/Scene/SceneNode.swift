@@ -20,6 +20,8 @@ struct SceneNode: Sendable {
     case unit
     /// What only marks a place: dots, junctions.
     case ornament
+    /// The filled part of a unit.
+    case activation
     /// A mark on what is fed back.
     case signal
   }

@@ -7,6 +7,8 @@ struct SceneWriter {
   var prefix: String
   /// The font of the formulas.
   var font: MathFont
+  /// What the ids of glyphs begin with that several figures share; nil if this one has its own.
+  var sharedGlyphs: String?
 
   /// The element.
   func svg(_ scene: Scene) -> HTMLNode {
@@ -31,26 +33,47 @@ struct SceneWriter {
 
   /// What a scene draws, back to front.
   func body(_ scene: Scene) -> [HTMLNode] {
-    scene.nodes.filter { $0.role == .container }.map(node)
-      + scene.curves.filter(\.role.isGrid).map(curve) + scene.fills.map(fill)
-      + scene.images.map(image) + scene.curves.filter { !$0.role.isGrid }.map(curve)
-      + scene.edges.flatMap(edge)
-      + scene.nodes.filter { $0.role != .container }.map(node) + scene.markers.map(marker)
-      + scene.labels.map(label) + scene.parts.map(part)
+    let ties = SceneTies(scene)
+    var nodes: [HTMLNode] = []
+    for index in scene.nodes.indices where scene.nodes[index].role == .container {
+      nodes.append(node(scene.nodes[index]))
+    }
+    nodes += scene.curves.filter(\.role.isGrid).map(curve)
+    nodes += scene.fills.map { fill($0).tied(toSeries: $0.series) }
+    nodes += scene.images.map(image)
+    nodes += scene.shapes.flatMap(shape)
+    nodes += scene.hits.filter { !$0.isOnTop }.map(hit)
+    nodes += scene.curves.filter { !$0.role.isGrid }.map { curve($0).tied(toSeries: $0.series) }
+    for index in scene.edges.indices {
+      nodes += edge(scene.edges[index]).map { ties.tie($0, toEdge: index) }
+    }
+    for index in scene.nodes.indices where scene.nodes[index].role != .container {
+      nodes.append(ties.tie(node(scene.nodes[index]), toNode: index))
+    }
+    nodes += scene.markers.map { marker($0).tied(toSeries: $0.series < 0 ? nil : $0.series) }
+    nodes += scene.labels.indices.map { ties.tie(label(scene.labels[$0]), toLabel: $0) }
+    nodes += scene.hits.filter(\.isOnTop).map(hit)
+    return nodes + scene.parts.map(part)
   }
 }
 
 extension SceneWriter {
   private func number(_ value: Double) -> String { PathData.number(value) }
 
+  /// The shapes of the glyphs in a scene, unless they stand elsewhere.
   private func definitions(_ scene: Scene) -> [HTMLNode] {
-    var ids = Set<UInt32>()
-    collectGlyphs(of: scene, into: &ids)
-    let paths = ids.sorted().map { id in
-      HTMLNode.element(
-        "path", ["id": "\(prefix)-g\(id)", "d": font.outline(of: id).svgPath(decimals: 0)])
-    }
+    if sharedGlyphs != nil { return [] }
+    let paths = glyphs(of: [scene])
     return paths.isEmpty ? [] : [.element("defs", [:], paths)]
+  }
+
+  /// The shapes of the glyphs in scenes, each once.
+  func glyphs(of scenes: [Scene]) -> [HTMLNode] {
+    var ids = Set<UInt32>()
+    for scene in scenes { collectGlyphs(of: scene, into: &ids) }
+    return ids.sorted().map { id in
+      .element("path", ["id": "\(prefix)-g\(id)", "d": font.outline(of: id).svgPath(decimals: 0)])
+    }
   }
 
   private func collectGlyphs(of scene: Scene, into ids: inout Set<UInt32>) {
@@ -74,6 +97,7 @@ extension SceneWriter {
           "stroke-width": "1.5",
         ]
       case .ornament: ["fill": FigurePalette.paint("ink")]
+      case .activation: ["fill": FigurePalette.paint("state")]
       case .signal: ["fill": FigurePalette.paint("accent")]
       }
     if node.opacity < 1 { attributes["opacity"] = number(node.opacity) }
