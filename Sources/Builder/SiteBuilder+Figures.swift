@@ -20,7 +20,10 @@ extension SiteBuilder {
     else { return [] }
     var builder = self
     builder.cellRun = .nothing
-    let runner = builder.cellRunner(read.configuration, models)
+    // A check asks nobody else, not even a shared cache.
+    var configuration = read.configuration
+    configuration.cells.remote = nil
+    let runner = builder.cellRunner(configuration, models)
     let renderer = FigureRenderer(font: font.font)
     let found = try? await site.pages.parallelMap(width: width) { page in
       let outputs = (try? await runner.run(page.document))?.value.outputs ?? [:]

@@ -30,7 +30,9 @@ struct FigureChecker {
     case .canvas(let canvas): return diagnostics(of: canvas)
     case .sweep(let sweep):
       if sweep.frames.isEmpty { return [.emptySweep()] }
-      return sweep.frames.flatMap { ofValues($0.figure) }.withoutRepetitions
+      let isLong = sweep.frames.count > SweepScenes.most
+      return (isLong ? [.tooManyFrames(sweep.frames.count, most: SweepScenes.most)] : [])
+        + sweep.frames.flatMap { ofValues($0.figure) }.withoutRepetitions
     case .sign: return []
     case .group(let group):
       if group.members.isEmpty { return [.emptyGroup()] }
@@ -44,8 +46,13 @@ struct FigureChecker {
     case .unrolled(let network): diagnostics(of: [network])
     case .stacked(let stack): diagnostics(of: stack.layers)
     case .encoderDecoder(let pair): diagnostics(of: [pair.encoder, pair.decoder])
+    case .bidirectional(let pair): diagnostics(of: [pair.forward, pair.backward])
     case .attention(let attention): diagnostics(of: attention)
-    case .rolled, .direct, .path: []
+    case .graph(let graph): diagnostics(of: graph)
+    case .convolution(let grid): diagnostics(of: grid)
+    case .pooling(let grid): diagnostics(of: grid)
+    case .features(let features): diagnostics(of: features)
+    default: []
     }
   }
 
@@ -60,11 +67,11 @@ struct FigureChecker {
   private func diagnostics(of attention: Attention) -> [Diagnostic] {
     let (rows, columns) = (attention.queries.count, attention.keys.count)
     var found: [Diagnostic] = []
-    if attention.weights.count != rows {
-      found.append(.unequalWeights("rows", attention.weights.count, for: rows, "queries"))
-    }
-    if let row = attention.weights.first(where: { $0.count != columns }) {
-      found.append(.unequalWeights("columns", row.count, for: columns, "keys"))
+    let odd = attention.weights.first { $0.count != columns }
+    if attention.weights.count != rows || odd != nil {
+      let width = odd?.count ?? columns
+      found.append(
+        .unequalWeights(attention.weights.count, width, queries: rows, keys: columns))
     }
     let weights = attention.weights.flatMap(\.self)
     let undefined = weights.count { $0 == nil }
@@ -187,10 +194,19 @@ extension Diagram.Content {
     case .unrolled(let network): network.steps.isEmpty
     case .stacked(let stack): stack.layers.allSatisfy(\.steps.isEmpty)
     case .encoderDecoder(let pair): pair.encoder.steps.isEmpty || pair.decoder.steps.isEmpty
+    case .bidirectional(let pair): pair.forward.steps.isEmpty || pair.backward.steps.isEmpty
     case .attention(let attention): attention.queries.isEmpty || attention.keys.isEmpty
     case .rolled(let network): network.inputs.isEmpty
     case .direct(let function): function.inputs.isEmpty
     case .path(let path): path.stages.isEmpty
+    case .graph(let graph): GraphTree(graph).nodeCount == 0
+    case .units(let units): units.columns.allSatisfy { $0.count < 1 }
+    case .volumes(let volumes): volumes.stages.isEmpty
+    case .convolution(let grid): grid.input.isEmpty || grid.kernel.isEmpty
+    case .pooling(let grid): grid.input.isEmpty
+    case .receptiveField(let field): field.layers.isEmpty
+    case .features(let features): features.columns.allSatisfy(\.maps.isEmpty)
+    case .gates: false
     }
   }
 }

@@ -13,12 +13,12 @@ struct FigureDescriber {
     switch figure {
     case .plot(let plot): plot.title ?? title(of: plot)
     case .diagram(let diagram): diagram.title ?? title(of: diagram.content)
+    case .canvas(let canvas): canvas.title ?? "Drawing"
+    case .sweep(let sweep): title(of: sweep)
     case .pixels(let grid): title(of: grid)
     case .matrix: "Matrix"
     case .sign(let sign): words(sign.label)
     case .group(let group): group.title ?? title(of: group)
-    case .canvas(let canvas): canvas.title ?? "Drawing"
-    case .sweep(let sweep): describe(sweep).title
     }
   }
 
@@ -27,12 +27,12 @@ struct FigureDescriber {
     switch figure {
     case .plot(let plot): plot.description ?? description(of: plot)
     case .diagram(let diagram): diagram.description ?? description(of: diagram.content)
+    case .canvas(let canvas): canvas.description ?? description(of: canvas)
+    case .sweep(let sweep): description(of: sweep)
     case .pixels(let grid): description(of: grid.values, "picture")
     case .matrix(let matrix): description(of: matrix.values, "matrix")
     case .sign(let sign): words(sign.label)
     case .group(let group): group.description ?? description(of: group)
-    case .canvas(let canvas): canvas.description ?? description(of: canvas)
-    case .sweep(let sweep): describe(sweep).description
     }
   }
 
@@ -60,12 +60,15 @@ extension FigureDescriber {
   }
 
   /// What the first frame shows, and for which value.
-  private static func describe(_ sweep: Sweep) -> (title: String, description: String) {
-    guard let first = sweep.first else { return ("Empty sweep", "Nothing is shown.") }
-    let (title, description) = describe(first.figure)
-    let setting = "\(words(sweep.name)) = \(words(first.value))"
-    let others = "One of \(sweep.frames.count) frames."
-    return ("\(title), \(setting)", description.isEmpty ? "" : "\(description) \(others)")
+  private static func title(of sweep: Sweep) -> String {
+    guard let first = sweep.first else { return "Empty sweep" }
+    return "\(title(of: first.figure)), \(words(sweep.name)) = \(words(first.value))"
+  }
+
+  private static func description(of sweep: Sweep) -> String {
+    guard let first = sweep.first else { return "Nothing is shown." }
+    let text = description(of: first.figure)
+    return text.isEmpty ? "" : "\(text) One of \(sweep.frames.count) frames."
   }
 
   private static func title(of plot: Plot) -> String {

@@ -20,8 +20,9 @@ package struct FigureRenderer: Sendable {
   package func render(_ figure: Figure, id: String) -> Diagnosed<HTMLNode> {
     let writer = SceneWriter(prefix: id, font: typesetter.font)
     let diagnostics = FigureChecker(typesetter).diagnostics(of: figure)
-    if case .sweep(let sweep) = figure, !sweep.frames.isEmpty {
-      let scenes = sweep.frames.indices.map { scene(sweep.starting(at: $0).figure) }
+    if case .sweep(let whole) = figure, !whole.frames.isEmpty {
+      let sweep = whole.shortened(to: SweepScenes.most)
+      let scenes = scenes(of: sweep)
       let markup = SweepWriter(sweep: sweep, prefix: id, writer: writer).markup(scenes)
       return Diagnosed(markup, diagnostics)
     }
@@ -31,14 +32,23 @@ package struct FigureRenderer: Sendable {
   /// The figure as an SVG file of its own; of a sweep, the frame that comes first.
   package func file(_ figure: Figure) -> [UInt8] {
     let writer = SceneWriter(prefix: "figure", font: typesetter.font)
-    return Array(StandaloneFigure.markup(writer.svg(scene(figure))).utf8)
+    var scene = scene(figure)
+    if case .sweep(let whole) = figure {
+      let sweep = whole.shortened(to: SweepScenes.most)
+      let scenes = scenes(of: sweep)
+      if scenes.indices.contains(sweep.start) { scene = scenes[sweep.start] }
+    }
+    return Array(StandaloneFigure.markup(writer.svg(scene)).utf8)
   }
 
   /// What a careful eye would find wrong with the drawing of a figure, as messages.
   package func findings(_ figure: Figure) -> [Diagnostic] {
-    if case .sweep(let sweep) = figure { return sweep.frames.flatMap { findings($0.figure) } }
+    var scenes = [scene(figure)]
+    if case .sweep(let whole) = figure {
+      scenes = self.scenes(of: whole.shortened(to: SweepScenes.most))
+    }
     var seen = Set<String>()
-    let found = SceneLinter(scene(figure)).findings.filter { seen.insert($0).inserted }
+    let found = scenes.flatMap { SceneLinter($0).findings }.filter { seen.insert($0).inserted }
     return found.prefix(5).map { .crowded($0) }
   }
 
@@ -47,6 +57,10 @@ package struct FigureRenderer: Sendable {
     var scene = self.scene(figure, width: nil, depth: 0)
     (scene.title, scene.description) = FigureDescriber.describe(figure)
     return scene
+  }
+
+  private func scenes(of sweep: Sweep) -> [Scene] {
+    SweepScenes(typesetter: typesetter) { scene($0, width: nil, depth: 1) }.scenes(of: sweep)
   }
 
   /// The geometry of a figure by itself, or of one in a group that gives it so much width.
@@ -60,7 +74,8 @@ package struct FigureRenderer: Sendable {
     case .diagram(let diagram): return scene(diagram.content)
     case .canvas(let canvas): return CanvasLayout.scene(canvas, typesetter)
     case .sweep(let sweep):
-      return sweep.first.map { scene($0.figure, width: width, depth: depth + 1) } ?? Scene()
+      guard depth <= GroupLayout.deepest, let first = sweep.first else { return Scene() }
+      return scene(first.figure, width: width, depth: depth + 1)
     case .pixels(let grid):
       return PixelLayout.scene(grid, typesetter, side: min((width ?? 184) - 8, 176))
     case .matrix(let matrix):
@@ -82,10 +97,19 @@ package struct FigureRenderer: Sendable {
     case .stacked(let stack): UnrolledLayout.scene(of: [stack.layers], typesetter)
     case .encoderDecoder(let pair):
       UnrolledLayout.scene(of: [[pair.encoder], [pair.decoder]], typesetter)
+    case .bidirectional(let pair): BidirectionalLayout.scene(pair, typesetter)
     case .attention(let attention): AttentionLayout.scene(attention, typesetter)
     case .rolled(let network): RolledLayout.scene(network, typesetter)
     case .direct(let function): DirectLayout.scene(function, typesetter)
     case .path(let path): LayerPathLayout.scene(path, typesetter)
+    case .graph(let graph): GraphScene.scene(graph, typesetter)
+    case .units(let value): UnitsLayout.scene(value, typesetter)
+    case .volumes(let value): VolumesLayout.scene(value, typesetter)
+    case .convolution(let value): ConvolutionLayout.scene(value, typesetter)
+    case .pooling(let value): PoolingLayout.scene(value, typesetter)
+    case .receptiveField(let value): ReceptiveFieldLayout.scene(value, typesetter)
+    case .features(let value): FeatureHierarchyLayout.scene(value, typesetter)
+    case .gates(let value): GatedCellLayout.scene(value, typesetter)
     }
   }
 }

@@ -11,7 +11,7 @@ enum FixtureFigures {
       ("plot-activations", activations.figure), ("plot-training", training.figure),
       ("plot-legend", legend.figure), ("plot-points", points.figure), ("plot-gaps", gaps.figure),
       ("canvas", canvas.figure), ("sweep", sweep.figure),
-    ] + recurrent + marks + groups
+    ] + recurrent + layers + marks + groups
 
   static let unrolled = UnrolledNetwork(
     initialState: #"$\mathbf{h}_{(0)}$"#,

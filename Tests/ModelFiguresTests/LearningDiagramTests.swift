@@ -94,4 +94,14 @@ import Testing
     #expect(found.map(\.output) == ["$2$", "$4$", "$8$"])
     #expect(found.map(\.feedback) == [nil, .output, .output])
   }
+
+  @Test func aSecondNetworkMayReadFromTheEnd() {
+    let pair = elman.unrolled(over: ["a", "b"], backward: RNN(inputs: 1, state: 2, cell: .gru))
+    #expect(cells(pair.forward).map(\.input) == ["a", "b"])
+    #expect(cells(pair.backward).map(\.input) == [nil, nil])
+    #expect(cells(pair.backward)[0].name == #"$\text{GRU}$"#)
+    #expect(pair.forward.initialState == #"$\overrightarrow{\mathbf{h}}_{(0)}$"#)
+    #expect(pair.backward.initialState == #"$\overleftarrow{\mathbf{h}}_{(3)}$"#)
+    #expect(cells(pair.backward)[1].output == #"$\mathbf{y}_{(2)}$"#)
+  }
 }

@@ -5,6 +5,8 @@ enum UnitColumnLayout {
   private typealias Measure = DiagramMeasure
   private static let radius = 9.0
   private static let pitch = 30.0
+  /// From the point where the state branches to the units.
+  private static let fan = 44.0
   private static let captionHeight = 30.0
   /// How many units are drawn in full.
   private static let mostUnits = 8
@@ -19,7 +21,7 @@ enum UnitColumnLayout {
   static func width(of column: UnitColumn) -> Double {
     let names = column.units.map { TextWidthTable.width(of: $0.text, size: TextStyle.label.size) }
     let numbers = column.activations.isEmpty ? 0 : 36.0
-    return 14 + 56 + 2 * radius + 8 + (names.max() ?? 0) + numbers + 16
+    return 14 + fan + 2 * radius + 8 + (names.max() ?? 0) + numbers + 16
   }
 
   /// Draws the container from a point on its left border, and the state's edge to it from a node.
@@ -35,7 +37,7 @@ enum UnitColumnLayout {
     let numbers = units.map { $0.number.map { typesetter.words($0, .tick) } }
     let widest = { (texts: [TypesetLabel?]) in texts.compactMap { $0?.width }.max() }
     let (above, below) = reach(of: column)
-    let center = start.x + 14 + 56 + radius
+    let center = start.x + 14 + fan + radius
     let names = center + radius + 8 + (widest(labels) ?? 0)
     let right = max(
       names + (widest(numbers).map { $0 + 12 } ?? 0) + 16, start.x + caption.width + 24)

@@ -35,9 +35,7 @@ struct SceneWriter {
   func body(_ scene: Scene) -> [HTMLNode] {
     let ties = SceneTies(scene)
     var nodes: [HTMLNode] = []
-    for index in scene.nodes.indices where scene.nodes[index].role == .container {
-      nodes.append(node(scene.nodes[index]))
-    }
+    nodes += scene.nodes.filter(\.role.isGround).compactMap(node)
     nodes += scene.curves.filter(\.role.isGrid).map(curve)
     nodes += scene.fills.map { fill($0).tied(toSeries: $0.series) }
     nodes += scene.images.map(image)
@@ -47,8 +45,8 @@ struct SceneWriter {
     for index in scene.edges.indices {
       nodes += edge(scene.edges[index]).map { ties.tie($0, toEdge: index) }
     }
-    for index in scene.nodes.indices where scene.nodes[index].role != .container {
-      nodes.append(ties.tie(node(scene.nodes[index]), toNode: index))
+    for index in scene.nodes.indices where !scene.nodes[index].role.isGround {
+      if let node = node(scene.nodes[index]) { nodes.append(ties.tie(node, toNode: index)) }
     }
     nodes += scene.markers.map { marker($0).tied(toSeries: $0.series < 0 ? nil : $0.series) }
     nodes += scene.labels.indices.map { ties.tie(label(scene.labels[$0]), toLabel: $0) }
@@ -85,7 +83,7 @@ extension SceneWriter {
     for part in scene.parts { collectGlyphs(of: part.scene, into: &ids) }
   }
 
-  private func node(_ node: SceneNode) -> HTMLNode {
+  private func node(_ node: SceneNode) -> HTMLNode? {
     let (box, center) = (node.box, node.box.center)
     var attributes: HTMLAttributes =
       switch node.role {
@@ -96,12 +94,29 @@ extension SceneWriter {
           "fill": FigurePalette.paint("node"), "stroke": FigurePalette.paint("ink"),
           "stroke-width": "1.5",
         ]
+      case .value:
+        [
+          "fill": FigurePalette.paint("tint"), "stroke": FigurePalette.paint("muted"),
+          "stroke-width": "1.5",
+        ]
+      case .sheet:
+        ["fill": FigurePalette.paint("node"), "stroke": FigurePalette.paint("muted")]
+      case .seen:
+        ["fill": FigurePalette.paint("state"), "stroke": FigurePalette.paint("state")]
+      case .plain: [:]
       case .ornament: ["fill": FigurePalette.paint("ink")]
       case .activation: ["fill": FigurePalette.paint("state")]
       case .signal: ["fill": FigurePalette.paint("accent")]
       }
     if node.opacity < 1 { attributes["opacity"] = number(node.opacity) }
+    if node.role == .plain { return nil }
     switch node.shape {
+    case .ellipse:
+      attributes["cx"] = number(center.x)
+      attributes["cy"] = number(center.y)
+      attributes["rx"] = number(box.width / 2)
+      attributes["ry"] = number(box.height / 2)
+      return .element("ellipse", attributes, [])
     case .circle, .junction:
       attributes["cx"] = number(center.x)
       attributes["cy"] = number(center.y)
@@ -146,6 +161,13 @@ extension SceneWriter {
       attributes["stroke-linejoin"] = "round"
     case .wall:
       attributes["stroke"] = FigurePalette.paint("node")
+      attributes["stroke-opacity"] = "0.7"
+    case .window:
+      attributes["stroke"] = FigurePalette.paint("state")
+      attributes["stroke-width"] = "2"
+      attributes["stroke-linejoin"] = "round"
+    case .beam:
+      attributes["stroke"] = FigurePalette.paint("state")
       attributes["stroke-opacity"] = "0.7"
     case .series(let index):
       attributes["stroke"] = FigurePalette.series(index)
