@@ -154,8 +154,8 @@ extension RNN {
       cell.output = symbol(notation.predicted(notation.output), at: position)
     }
     return cell.learning(
-      signal, loss: symbol("L", at: position), target: symbol(notation.output, at: position),
-      isLast: isLast)
+      signal, loss: symbol(notation.loss, at: position),
+      target: symbol(notation.output, at: position), isLast: isLast)
   }
 
   /// A classifier with how likely the network finds each of its classes in a state.

@@ -17,6 +17,8 @@ public struct Notation: Hashable, Sendable {
   public var function = "f"
   /// The activation of a layer, a.
   public var activation = "a"
+  /// How wrong a prediction is, 𝓛.
+  public var loss = #"\mathcal{L}"#
   /// The activation of a recurrent network, φ.
   public var recurrentActivation = #"\phi"#
 

@@ -13,12 +13,12 @@ import Testing
 
   @Test func lossesStandAtTheOutputsThatAreShown() {
     let every = cells(elman.unrolled(at: ["1", "…", "T"], showing: .loss))
-    #expect(every.map(\.loss) == ["$L_{(1)}$", "$L_{(T)}$"])
+    #expect(every.map(\.loss) == [#"$\mathcal{L}_{(1)}$"#, #"$\mathcal{L}_{(T)}$"#])
     #expect(every.map(\.target) == [#"$\mathbf{y}_{(1)}$"#, #"$\mathbf{y}_{(T)}$"#])
     #expect(every.map(\.output).first == #"$\hat{\mathbf{y}}_{(1)}$"#)
     #expect(every.allSatisfy { $0.stateGradient == nil })
     let last = cells(elman.unrolled(at: ["1", "2"], outputs: .last, showing: .gradient))
-    #expect(last.map(\.loss) == [nil, "$L_{(2)}$"])
+    #expect(last.map(\.loss) == [nil, #"$\mathcal{L}_{(2)}$"#])
     #expect(last.map { $0.stateGradient?.strength } == [1, nil])
     #expect(last.map { $0.outputGradient?.strength } == [nil, 1])
   }
