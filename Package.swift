@@ -31,6 +31,7 @@ let package = Package(
     .library(name: "FigureModel", targets: ["FigureModel"]),
     .library(name: "Tensors", targets: ["Tensors"]),
     .library(name: "Models", targets: ["Models"]),
+    .library(name: "ModelFigures", targets: ["ModelFigures"]),
     .library(name: "SampleData", targets: ["SampleData"]),
     .library(name: "NoteKit", type: .dynamic, targets: ["NoteKit"]),
   ],
@@ -62,9 +63,11 @@ let package = Package(
     // What a cell links.
     room("FigureModel"),
     room("Tensors"),
-    room("Models", imports: ["Tensors", "FigureModel"]),
+    room("Models", imports: ["Tensors"]),
+    room("ModelFigures", imports: ["Models", "Tensors", "FigureModel"]),
     room("SampleData", imports: ["Models", "Tensors", "CDataSets"]),
-    room("NoteKit", imports: ["FigureModel", "Tensors", "Models", "SampleData"]),
+    room(
+      "NoteKit", imports: ["FigureModel", "Tensors", "Models", "ModelFigures", "SampleData"]),
 
     // A note, its figures, its cells.
     room("Bibliography", imports: ["SourceText"]),
@@ -118,7 +121,8 @@ let package = Package(
     tests(of: "MathLayout", imports: ["TeXMath", "SourceText", "HTML"]),
     tests(of: "FigureModel"),
     tests(of: "Tensors"),
-    tests(of: "Models", imports: ["SampleData", "Tensors", "FigureModel"]),
+    tests(of: "Models", imports: ["SampleData", "Tensors"]),
+    tests(of: "ModelFigures", imports: ["Models", "SampleData", "Tensors", "FigureModel"]),
     tests(of: "SampleData", imports: ["Models", "Tensors"]),
     tests(of: "NoteKit", imports: ["FigureModel"]),
     tests(of: "Bibliography", imports: ["SourceText"]),

@@ -7,7 +7,9 @@ package struct NoteKitLibrary: Hashable, Sendable {
   /// What changes when the library does.
   let identity: String
 
-  private static let modules = ["NoteKit", "FigureModel", "Tensors", "Models", "SampleData"]
+  private static let modules = [
+    "NoteKit", "FigureModel", "Tensors", "Models", "ModelFigures", "SampleData",
+  ]
 
   #if canImport(Darwin)
     private static let name = "libNoteKit.dylib"

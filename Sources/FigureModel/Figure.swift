@@ -4,6 +4,14 @@ public enum Figure: Codable, Hashable, Sendable {
   case plot(Plot)
   /// A picture of a model's structure.
   case diagram(Diagram)
+  /// A picture of squares.
+  case pixels(PixelGrid)
+  /// Numbers between brackets.
+  case matrix(Matrix)
+  /// A sign between figures.
+  case sign(Sign)
+  /// Several figures as one.
+  case group(FigureGroup)
 }
 
 /// A value that can be shown as a figure: plots and diagrams, and the models that describe

@@ -12,6 +12,20 @@ public enum PlotMark: Codable, Hashable, Sendable {
   case points(Points)
   /// A straight line across the plot.
   case rule(Rule)
+  /// Bars from zero.
+  case bars(Bars)
+  /// Counts of values.
+  case histogram(Histogram)
+  /// A filled area between two heights.
+  case area(Area)
+  /// Words at a point.
+  case annotation(Annotation)
+  /// Lines of equal height.
+  case contours(Contours)
+  /// Parts of the plane by class.
+  case regions(Regions)
+  /// Numbers as colors.
+  case heatmap(Heatmap)
 }
 
 /// A curve through points in the order in which they are given.
@@ -57,6 +71,10 @@ public struct Points: Mark, Codable, Hashable, Sendable {
   public var series: Series
   /// What the points show.
   public var label: Label?
+  /// The class of each point, by its place in `classNames`; nil for points of one kind.
+  public var classes: [Int]?
+  /// What the classes are called.
+  public var classNames: [Label] = []
 
   /// Points from two columns.
   public init(
@@ -64,6 +82,28 @@ public struct Points: Mark, Codable, Hashable, Sendable {
   ) {
     series = Series(x: x, y: y)
     self.label = label?.label
+  }
+
+  /// Points of several classes, counted from 0, each in its color and shape.
+  public init(
+    x: some Sequence<Double>, y: some Sequence<Double>, classes: [Int],
+    names: [String] = []
+  ) {
+    self.init(x: x, y: y)
+    let count = min(max((classes.max() ?? -1) + 1, 0), 24)
+    self.classes = classes.map { min(max($0, 0), max(count - 1, 0)) }
+    classNames = (0..<count).map { names.indices.contains($0) ? Label(names[$0]) : Label("\($0)") }
+  }
+
+  /// Points of several classes by name, each in its color and shape.
+  public init(x: some Sequence<Double>, y: some Sequence<Double>, classes: [String]) {
+    var names: [String] = []
+    let numbers = classes.map { name in
+      if let known = names.firstIndex(of: name) { return known }
+      names.append(name)
+      return names.count - 1
+    }
+    self.init(x: x, y: y, classes: numbers, names: names)
   }
 
   /// The mark as it is stored.

@@ -49,12 +49,60 @@ extension Diagnostic {
       hint: "give both columns the same number of values")
   }
 
-  /// A `Rule` marks a place on an axis, and this place is infinite or not a number.
+  /// A mark has names, classes or lower heights for its values, but not as many as there are
+  /// values. What has no partner is left out or stays without a name.
   ///
-  /// Give the rule a finite number.
+  /// Give one for each value.
+  static func unequalParts(
+    _ name: String, values: Int, _ count: Int, _ what: String
+  ) -> Diagnostic {
+    figure(
+      "figure/unequal-parts", .error, "\(name) has \(values) values but \(count) \(what)",
+      hint: "give one for each")
+  }
+
+  /// A logarithmic axis has no place for zero and for negative numbers; they are left out.
+  ///
+  /// Leave the axis linear, or add a small number to all values.
+  static func notPositive(_ side: String, count: Int, of total: Int) -> Diagnostic {
+    figure(
+      "figure/log-of-zero", .warning,
+      "\(count) of \(total) values have no place on the \(side) axis, which is logarithmic",
+      hint: "use a linear axis, or positive values only")
+  }
+
+  /// A heatmap, picture, matrix or map of a plane has no numbers, so there is nothing to draw.
+  ///
+  /// Give it rows with at least one number.
+  static func emptyGrid(_ name: String) -> Diagnostic {
+    figure(
+      "figure/empty-grid", .warning, "\(name) has no values", hint: "give rows with values")
+  }
+
+  /// The rows of a heatmap, picture or matrix have different lengths; what is missing stays empty.
+  ///
+  /// Give all rows the same number of values.
+  static func raggedRows(_ name: String) -> Diagnostic {
+    figure(
+      "figure/ragged-rows", .error, "the rows of \(name) have different lengths",
+      hint: "give all rows the same number of values")
+  }
+
+  /// A row, column or grid of figures has no figures in it.
+  ///
+  /// Put at least one into it.
+  static func emptyGroup() -> Diagnostic {
+    figure(
+      "figure/empty-group", .warning, "this group of figures is empty",
+      hint: "put a figure into it")
+  }
+
+  /// A `Rule` or an `Annotation` marks in a plot, and this place is infinite or not a number.
+  ///
+  /// Give it a finite number.
   static func undefinedRule() -> Diagnostic {
     figure(
-      "figure/undefined-rule", .warning, "the place of a rule is not a finite number",
+      "figure/undefined-rule", .warning, "the place of a rule or annotation is not a finite number",
       hint: "give it a number")
   }
 

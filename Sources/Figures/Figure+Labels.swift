@@ -6,20 +6,34 @@ extension Figure {
     switch self {
     case .plot(let plot): plot.labels
     case .diagram(let diagram): diagram.content.labels
+    case .pixels(let grid): [grid.caption].compactMap(\.self)
+    case .matrix: []
+    case .sign(let sign): [sign.label]
+    case .group(let group):
+      group.members.flatMap { [$0.heading, $0.caption].compactMap(\.self) + $0.figure.labels }
     }
   }
 }
 
 extension Plot {
   fileprivate var labels: [Label] {
-    let ofMarks = marks.map { mark in
-      switch mark {
-      case .line(let line): line.label
-      case .points(let points): points.label
-      case .rule(let rule): rule.label
-      }
+    [xAxis.label, yAxis.label].compactMap(\.self) + marks.flatMap(\.labels)
+  }
+}
+
+extension PlotMark {
+  fileprivate var labels: [Label] {
+    switch self {
+    case .line(let line): [line.label].compactMap(\.self)
+    case .points(let points): [points.label].compactMap(\.self) + points.classNames
+    case .rule(let rule): [rule.label].compactMap(\.self)
+    case .bars(let bars): [bars.label].compactMap(\.self) + (bars.names ?? [])
+    case .histogram(let histogram): [histogram.label].compactMap(\.self)
+    case .area(let area): [area.label].compactMap(\.self)
+    case .annotation(let annotation): [annotation.text]
+    case .contours, .regions: []
+    case .heatmap(let map): (map.rows.names ?? []) + (map.columns.names ?? [])
     }
-    return ([xAxis.label, yAxis.label] + ofMarks).compactMap(\.self)
   }
 }
 

@@ -9,34 +9,109 @@ struct FigureChecker {
 
   /// The mistakes: those of the values in their order, then those of the labels.
   func diagnostics(of figure: Figure) -> [Diagnostic] {
-    let ofValues =
-      switch figure {
-      case .plot(let plot): diagnostics(of: plot)
-      case .diagram(let diagram): diagram.content.isEmpty ? [Diagnostic.emptyDiagram()] : []
-      }
+    let ofValues = self.ofValues(figure)
     var seen = Set<Label>()
     let labels = figure.labels.filter { seen.insert($0).inserted }
     return ofValues + labels.flatMap(typesetter.diagnostics)
   }
 
+  private func ofValues(_ figure: Figure) -> [Diagnostic] {
+    switch figure {
+    case .plot(let plot): return diagnostics(of: plot)
+    case .diagram(let diagram): return diagram.content.isEmpty ? [.emptyDiagram()] : []
+    case .pixels(let grid): return diagnostics(of: grid.values, "this picture")
+    case .matrix(let matrix): return diagnostics(of: matrix.values, "this matrix")
+    case .sign: return []
+    case .group(let group):
+      if group.members.isEmpty { return [.emptyGroup()] }
+      return group.members.flatMap { ofValues($0.figure) }
+    }
+  }
+
   private func diagnostics(of plot: Plot) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var count = 0
-    for mark in plot.marks {
-      switch mark {
-      case .line(let line):
-        count += 1
-        let name = self.name(line.label, count)
-        found += diagnostics(of: line.series, name, gapsAreFine: line.isFunction)
-      case .points(let points):
-        count += 1
-        found += diagnostics(of: points.series, name(points.label, count), gapsAreFine: false)
-      case .rule(let rule): if rule.value == nil { found.append(.undefinedRule()) }
-      }
+    for mark in plot.marks { found += diagnostics(of: mark, &count) }
+    found += outsideLogarithms(plot)
+    let styles = PlotSeries.list(of: plot).map { $0.index + 1 }.max() ?? 0
+    let regions = plot.marks.map { mark in
+      if case .regions(let regions) = mark { regions.margins.count } else { 0 }
     }
-    if count > 6 { found.append(.tooManySeries(count)) }
-    if PlotSeries.list(of: plot).allSatisfy(\.runs.isEmpty) { found.append(.emptyPlot()) }
+    let most = max(styles, regions.max() ?? 0)
+    if most > 6 { found.append(.tooManySeries(most)) }
+    let isEmpty = PlotSeries.list(of: plot).allSatisfy(\.runs.isEmpty)
+    if isEmpty, !plot.marks.contains(where: \.coversGround) { found.append(.emptyPlot()) }
     return found
+  }
+
+  private func diagnostics(of mark: PlotMark, _ count: inout Int) -> [Diagnostic] {
+    switch mark {
+    case .line(let line):
+      count += 1
+      return diagnostics(of: line.series, name(line.label, count), gapsAreFine: line.isFunction)
+    case .points(let points):
+      count += 1
+      let name = name(points.label, count)
+      return diagnostics(of: points.series, name, gapsAreFine: false)
+        + unequal(name, points.series.x.count, points.classes?.count, "classes")
+    case .bars(let bars):
+      count += 1
+      let name = name(bars.label, count)
+      guard let names = bars.names, names.count != bars.series.y.count else {
+        return diagnostics(of: bars.series, name, gapsAreFine: false)
+      }
+      return unequal(name, bars.series.y.count, names.count, "names")
+    case .area(let area):
+      count += 1
+      let name = name(area.label, count)
+      return diagnostics(of: area.high, name, gapsAreFine: false)
+        + unequal(name, area.high.y.count, area.low.y.count, "lower heights")
+    case .histogram(let histogram):
+      count += 1
+      let (bad, all) = (histogram.leftOut, histogram.leftOut + histogram.counts.reduce(0, +))
+      let name = name(histogram.label, count)
+      return bad > 0 ? [.undefinedValues(name, count: bad, of: all)] : []
+    case .rule(let rule): return rule.value == nil ? [.undefinedRule()] : []
+    case .annotation(let words): return words.x == nil || words.y == nil ? [.undefinedRule()] : []
+    case .contours(let contours): return diagnostics(of: contours.values, "these contours")
+    case .regions(let regions):
+      return regions.margins.allSatisfy { $0.range == nil } ? [.emptyGrid("these regions")] : []
+    case .heatmap(let map):
+      return diagnostics(of: map.values, "this heatmap")
+        + unequal("this heatmap", map.values.rows.count, map.rows.names?.count, "names of rows")
+        + unequal(
+          "this heatmap", map.values.columnCount, map.columns.names?.count, "names of columns")
+    }
+  }
+
+  private func unequal(
+    _ name: String, _ values: Int, _ count: Int?, _ what: String
+  ) -> [Diagnostic] {
+    guard let count, count != values else { return [] }
+    return [.unequalParts(name, values: values, count, what)]
+  }
+
+  /// What is wrong with numbers in rows and columns.
+  private func diagnostics(of values: ValueGrid, _ name: String) -> [Diagnostic] {
+    let total = values.rows.reduce(0) { $0 + $1.count }
+    let gaps = values.rows.reduce(0) { $0 + $1.count { $0 == nil } }
+    if total == 0 { return [.emptyGrid(name)] }
+    var found: [Diagnostic] = []
+    if Set(values.rows.map(\.count)).count > 1 { found.append(.raggedRows(name)) }
+    if gaps > 0 { found.append(.undefinedValues(name, count: gaps, of: total)) }
+    return found
+  }
+
+  /// The values for which a logarithmic axis has no place.
+  private func outsideLogarithms(_ plot: Plot) -> [Diagnostic] {
+    let series = PlotSeries.list(of: plot)
+    return [("horizontal", plot.xAxis, \Point.x), ("vertical", plot.yAxis, \Point.y)].compactMap {
+      side, axis, place in
+      guard axis.scale == .log else { return nil }
+      let values = series.flatMap { $0.runs.flatMap { $0.map { $0[keyPath: place] } } }
+      let count = values.count { $0 <= 0 }
+      return count == 0 ? nil : .notPositive(side, count: count, of: values.count)
+    }
   }
 
   private func diagnostics(
@@ -67,6 +142,18 @@ extension Diagram.Content {
     case .rolled(let network): network.inputs.isEmpty
     case .direct(let function): function.inputs.isEmpty
     case .path(let path): path.stages.isEmpty
+    }
+  }
+}
+
+extension PlotMark {
+  /// Whether it fills the plot without being a series.
+  var coversGround: Bool {
+    switch self {
+    case .contours(let contours): contours.values.range != nil
+    case .regions(let regions): regions.margins.contains { $0.range != nil }
+    case .heatmap(let map): map.values.range != nil
+    default: false
     }
   }
 }

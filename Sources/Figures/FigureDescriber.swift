@@ -13,6 +13,11 @@ struct FigureDescriber {
         diagram.title ?? title(of: diagram.content),
         diagram.description ?? description(of: diagram.content)
       )
+    case .pixels(let grid): (title(of: grid), description(of: grid.values, "picture"))
+    case .matrix(let matrix): ("Matrix", description(of: matrix.values, "matrix"))
+    case .sign(let sign): (words(sign.label), words(sign.label))
+    case .group(let group):
+      (group.title ?? title(of: group), group.description ?? description(of: group))
     }
   }
 
@@ -31,7 +36,8 @@ struct FigureDescriber {
 extension FigureDescriber {
   private static func title(of plot: Plot) -> String {
     let names = PlotSeries.list(of: plot).compactMap(\.label)
-    let what = names.isEmpty ? "Plot" : "Plot of \(list(names))"
+    let kind = kind(of: plot)
+    let what = names.isEmpty ? kind : "\(kind) of \(list(names))"
     guard let x = plot.xAxis.label else { return what }
     return "\(what) over \(words(x))"
   }
@@ -39,28 +45,29 @@ extension FigureDescriber {
   private static func description(of plot: Plot) -> String {
     let frame = PlotFrame(plot)
     var sentences = [
-      axis("horizontal", plot.xAxis, frame.xDomain), axis("vertical", plot.yAxis, frame.yDomain),
+      axis("horizontal", plot.xAxis, frame.xDomain, frame.xSlots),
+      axis("vertical", plot.yAxis, frame.yDomain, frame.ySlots),
     ]
-    for one in frame.series {
-      let name = one.label.map(words) ?? "series \(one.index + 1)"
-      let points = one.runs.flatMap(\.self)
-      guard let first = points.first, let last = points.last else {
-        sentences.append("\(name) has no values.")
-        continue
-      }
-      let text = NumberText.significant
-      let low = points.map(\.y).min() ?? 0
-      let high = points.map(\.y).max() ?? 0
-      sentences.append(
-        "\(name) goes from \(text(first.y)) to \(text(last.y)), between \(text(low)) and"
-          + " \(text(high)).")
-    }
+    sentences += frame.series.map { sentence(for: $0, frame) }
+    sentences += plot.marks.compactMap(sentence)
     return sentences.joined(separator: " ")
   }
 
-  private static func axis(_ name: String, _ axis: Plot.Axis, _ domain: PlotDomain) -> String {
+  private static func axis(
+    _ name: String, _ axis: Plot.Axis, _ domain: PlotDomain, _ slots: [Label]?
+  ) -> String {
     let label = axis.label.map { ", \(words($0))," } ?? ""
-    let text = NumberText.significant
+    if let slots {
+      let names = slots.count > 12 ? list(Array(slots.prefix(10))) + " and others" : list(slots)
+      return "The \(name) axis\(label) has \(slots.count) slots: \(names)."
+    }
+    let text = { (value: Double) in
+      domain.scale == .time ? TimeText.full(value) : NumberText.significant(value)
+    }
+    if domain.scale == .log {
+      return "The \(name) axis\(label) is logarithmic and runs from \(text(domain.lower)) to"
+        + " \(text(domain.upper))."
+    }
     return "The \(name) axis\(label) runs from \(text(domain.lower)) to \(text(domain.upper))."
   }
 }

@@ -25,13 +25,32 @@ package struct FigureRenderer: Sendable {
 
   /// The geometry of a figure.
   func scene(_ figure: Figure) -> Scene {
-    var scene =
-      switch figure {
-      case .plot(let plot): PlotLayout.scene(plot, typesetter)
-      case .diagram(let diagram): self.scene(diagram.content)
-      }
+    var scene = self.scene(figure, width: nil, depth: 0)
     (scene.title, scene.description) = FigureDescriber.describe(figure)
     return scene
+  }
+
+  /// The geometry of a figure by itself, or of one in a group that gives it so much width.
+  private func scene(_ figure: Figure, width: Double?, depth: Int) -> Scene {
+    switch figure {
+    case .plot(let plot):
+      // A margin of 8 px is on both sides.
+      let fit = PlotFit(width: width.map { min($0 - 16, 430) } ?? PlotFit().width)
+      return PlotLayout.scene(plot, typesetter, fit: fit)
+    case .diagram(let diagram): return scene(diagram.content)
+    case .pixels(let grid):
+      return PixelLayout.scene(grid, typesetter, side: min((width ?? 184) - 8, 176))
+    case .matrix(let matrix):
+      return LabelLayout.scene(.math(matrix.tex()), typesetter, margin: 8)
+    case .sign(let sign): return LabelLayout.scene(sign.label, typesetter, margin: 4)
+    case .group(let group):
+      let isTooDeep = depth > GroupLayout.deepest
+      let shown = isTooDeep ? FigureGroup(.row, []) : group
+      return GroupLayout(
+        group: shown, typesetter: typesetter, width: width ?? PlotFit.widest,
+        draw: { scene($0, width: $1, depth: depth + 1) }
+      ).scene()
+    }
   }
 
   private func scene(_ content: Diagram.Content) -> Scene {

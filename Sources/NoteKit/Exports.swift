@@ -2,6 +2,7 @@
 // The C library is left out: its `exp` and `tanh` differ between machines, those of Tensors do not.
 
 @_exported import FigureModel
+@_exported import ModelFigures
 @_exported import Models
 @_exported import SampleData
 @_exported import Tensors

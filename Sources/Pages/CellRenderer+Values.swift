@@ -38,6 +38,13 @@ extension Figure {
     case .diagram(var diagram):
       (diagram.title, diagram.description) = (words, "")
       return .diagram(diagram)
+    case .group(var group):
+      (group.title, group.description) = (words, "")
+      return .group(group)
+    case .pixels, .matrix, .sign:
+      var group = FigureGroup(.column, [FigureGroup.Member(self)])
+      (group.title, group.description) = (words, "")
+      return .group(group)
     }
   }
 }

@@ -65,7 +65,8 @@ extension CellRenderer {
       var nodes = [
         HTMLNode.element("div", ["class": "drawing", "style": style], [drawn.value])
       ]
-      if case .plot(let plot) = figure { nodes.append(data(of: plot)) }
+      let tables = PlotTable.list(of: figure)
+      if !tables.isEmpty { nodes.append(data(tables)) }
       return Diagnosed(.element("figure", [:], nodes), drawn.diagnostics)
     }
   }
@@ -87,23 +88,23 @@ extension CellRenderer {
     return .element("pre", ["class": "failure", "role": "alert"], [code])
   }
 
-  private func data(of plot: Plot) -> HTMLNode {
-    let table = PlotTable(plot)
+  private func data(_ tables: [PlotTable]) -> HTMLNode {
+    .element(
+      "details", ["class": "data"],
+      [.element("summary", [:], [.text("Data")])]
+        + tables.map { .element("div", ["class": "table"], [markup($0)]) })
+  }
+
+  private func markup(_ table: PlotTable) -> HTMLNode {
     let head = table.columns.map { column in
       HTMLNode.element("th", ["scope": "col"], [column.markup])
     }
     let rows = table.rows.map { row in
       HTMLNode.element("tr", [:], row.map { .element("td", [:], [.text($0)]) })
     }
-    let markup = HTMLNode.element(
+    return .element(
       "table",
       children: .element("thead", children: .element("tr", [:], head)),
       .element("tbody", [:], rows))
-    return .element(
-      "details", ["class": "data"],
-      [
-        .element("summary", [:], [.text("Data")]),
-        .element("div", ["class": "table"], [markup]),
-      ])
   }
 }

@@ -1,4 +1,3 @@
-import FigureModel
 import Models
 import SampleData
 import Tensors
@@ -23,11 +22,6 @@ import Testing
     #expect(history.losses.count == 25 && history.losses[24] < history.losses[0] / 2)
     #expect(history.accuracies.count == 25 && history.validationLosses.count == 25)
     #expect(history.accuracies[24] == network.accuracy(on: test.inputs, test.classes))
-    guard case .plot(let plot) = history.figure else {
-      Issue.record("a history is not drawn as a plot")
-      return
-    }
-    #expect(plot.marks.count == 2)
   }
 
   @Test func aDeeperNetworkFollowsSpirals() {

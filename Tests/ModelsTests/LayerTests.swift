@@ -1,4 +1,3 @@
-import FigureModel
 import Models
 import Tensors
 import Testing
@@ -137,18 +136,6 @@ import Testing
     let rows = Self.networks[0].network.table.split(separator: "\n")
     #expect(rows[2] == "| 1 | Convolution | 3 × 6 × 6 | 30 |")
     #expect(rows.last == "| | all | | 65 |")
-  }
-
-  @Test func thePathCanTellShapesAndWeights() {
-    let stages = Self.networks[0].network.shapePath.stages
-    #expect(stages.count == 6)
-    guard case .layer(let input) = stages[0], case .layer(let maps) = stages[1] else {
-      Issue.record("a path of layers has no layers")
-      return
-    }
-    #expect(input.name == "Input" && input.content == [#"$1 \times 6 \times 6$"#])
-    #expect(maps.content == [#"$3 \times 6 \times 6$"#, "30 weights"])
-    #expect(maps.output == #"$\mathbf{y}_{(1)}$"# && maps.subtitle == "Layer 1")
   }
 
   @Test func layersThatDoNotFitAreRefused() async {

@@ -1,4 +1,3 @@
-import FigureModel
 import Models
 import Tensors
 import Testing
@@ -31,35 +30,5 @@ import Testing
     var changed = network
     changed.parameters = network.parameters.map { Tensor(repeating: 0, shape: $0.shape) }
     #expect(changed([1, 2]).values.allSatisfy { $0 == Float(1) / 3 })
-  }
-
-  @Test func thePathHasThreeBoxesForAnyNetwork() {
-    let stages = network.path.stages
-    #expect(stages.count == 5 && stages[1] == .ellipsis && stages[3] == .ellipsis)
-    let layers = layers(of: network.path)
-    #expect(layers.map(\.name) == ["Input", "Layer $l$", "Head"])
-    #expect(
-      layers.flatMap(\.content) == [
-        #"$\mathbf{y}_{(0)} = \mathbf{x}$"#,
-        #"$\mathbf{y}_{(l)} = a_{(l)}(f_{(l)}(\mathbf{y}_{(l-1)}, \mathbf{W}_{(l)}))$"#,
-        #"$\mathbf{y}_{(L)} = \text{Classifier} = \hat{\mathbf{y}}$"#,
-      ])
-    #expect(layers[2].input == #"$\mathbf{y}_{(L-1)}$"#)
-    #expect(layers[2].output == #"$\hat{\mathbf{y}}$"#)
-  }
-
-  @Test func theFullPathSaysWhatEachLayerIs() {
-    let layers = layers(of: network.fullPath)
-    #expect(layers.map(\.name) == ["Input", "Dense", "Dense", "Dense", "Dense", "Head"])
-    #expect(layers.map(\.subtitle).last == "Layer 5")
-    let first = #"\mathbf{W}_{(1)} \mathbf{y}_{(0)} + \mathbf{b}_{(1)}"#
-    #expect(layers[1].content == [.math(#"\mathbf{y}_{(1)} = \tanh\left(\#(first)\right)"#)])
-    let last = #"\operatorname{softmax}\left(\mathbf{y}_{(4)}\right)"#
-    #expect(
-      layers[5].content == [.math(#"\mathbf{y}_{(5)} = \#(last) = \hat{\mathbf{y}}"#)])
-  }
-
-  private func layers(of path: LayerPath) -> [LayerPath.Layer] {
-    path.stages.compactMap { if case .layer(let layer) = $0 { layer } else { nil } }
   }
 }

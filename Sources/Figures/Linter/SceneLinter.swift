@@ -6,19 +6,35 @@ struct SceneLinter {
 
   /// What is wrong, one sentence each.
   var findings: [String] {
-    outside + labelsOnLabels + labelsOnNodes + labelsOnLines + looseArrows + crossedNodes
+    inParts + outside + labelsOnLabels + labelsOnNodes + labelsOnLines + looseArrows + crossedNodes
       + (scene.title.isEmpty ? ["no title"] : [])
       + (scene.description.isEmpty ? ["no description"] : [])
   }
 }
 
 extension SceneLinter {
+  /// What is wrong within parts, with parts that leave the image or lie on each other, and with
+  /// labels on parts.
+  private var inParts: [String] {
+    scene.parts.enumerated().flatMap { index, part -> [String] in
+      var inner = part.scene
+      (inner.title, inner.description) = ("part", "part")
+      let others = scene.parts[..<index].filter { $0.box.inset(by: 1).overlaps(part.box) }
+      let labels = scene.labels.filter { $0.box.overlaps(part.box.inset(by: 3)) }
+      return SceneLinter(inner).findings + others.map { _ in "a part overlaps a part" }
+        + labels.map { "label \(name($0)) overlaps a part" }
+        + (scene.bounds.inset(by: -0.1).contains(part.box) ? [] : ["a part leaves the image"])
+    }
+  }
+
   private var outside: [String] {
     let nodes = scene.nodes.map { ("node", $0.box) }
     let edges = scene.edges.map { ("edge", $0.box) }
     let curves = scene.curves.map { ("curve", $0.box) }
     let labels = scene.labels.map { ("label \(name($0))", $0.box) }
-    return (nodes + edges + curves + labels).filter { !scene.bounds.contains($0.1) }
+    let fills = scene.fills.compactMap(\.box).map { ("fill", $0) }
+    let images = scene.images.map { ("image", $0.box) }
+    return (nodes + edges + curves + labels + fills + images).filter { !scene.bounds.contains($0.1) }
       .map { "\($0.0) leaves the image" }
   }
 
@@ -44,7 +60,7 @@ extension SceneLinter {
   }
 
   private var labelsOnLines: [String] {
-    let lines = scene.edges.map(\.points) + scene.curves.flatMap(\.pieces)
+    let lines = scene.edges.map(\.points) + scene.curves.filter { $0.role != .wall }.flatMap(\.pieces)
     return scene.labels.flatMap { label in
       lines.filter { !Polyline.clipped($0, to: label.box).isEmpty }
         .map { _ in "label \(name(label)) lies on a line" }

@@ -6,6 +6,13 @@ struct AxisTicks: Sendable, Hashable {
   var values: [Double]
   /// The power of ten of the step.
   private var exponent: Int
+  /// What is written at the ticks, where that is not just the number.
+  private var texts: [String]?
+
+  /// Ticks at these places.
+  init(values: [Double], texts: [String]) {
+    (step, exponent, self.values, self.texts) = (1, 0, values, texts)
+  }
 
   /// Ticks inside a domain, about so many.
   init(from lower: Double, to upper: Double, about count: Double) {
@@ -36,6 +43,7 @@ struct AxisTicks: Sendable, Hashable {
 
   /// What is written at a tick.
   func text(_ value: Double) -> String {
+    if let texts, let index = values.firstIndex(of: value) { return texts[index] }
     let largest = values.reduce(0) { max($0, $1.magnitude) }
     return NumberText(exponent: exponent, largest: largest).text(value)
   }

@@ -20,6 +20,11 @@ struct NumberText: Sendable, Hashable {
     return NumberText(exponent: max(exponent, -4), largest: value.magnitude).text(value)
   }
 
+  /// A power of ten, or a multiple of one: `10⁻³`, `2×10⁻³`.
+  static func power(of factor: Double, _ exponent: Int) -> String {
+    (factor == 1 ? "10" : DecimalNumber.text(factor, decimals: 0) + "×10") + superscript(exponent)
+  }
+
   /// The power of ten of a positive number's first digit.
   static func exponent(of value: Double) -> Int {
     var (power, exponent) = (1.0, 0)

@@ -2,31 +2,181 @@ import FigureModel
 
 /// What a plot shows before it has a size: its series, and the values that its axes reach over.
 struct PlotFrame: Sendable {
-  /// The curves and clouds, back to front.
-  let series: [PlotSeries]
+  /// The curves, clouds and bars, back to front.
+  private(set) var series: [PlotSeries]
   /// The values of the horizontal axis.
-  let xDomain: PlotDomain
+  var xDomain: PlotDomain
   /// The values of the vertical axis.
-  let yDomain: PlotDomain
+  var yDomain: PlotDomain
+  /// The names of the slots of a horizontal category axis.
+  private(set) var xSlots: [Label]?
+  /// The names of the slots of a vertical category axis, from the top.
+  private(set) var ySlots: [Label]?
+  /// The heatmap with a slot for each row and column, if there is one.
+  let cells: Heatmap?
+  /// Whether the area is covered by colors, so that there is no grid.
+  let isCovered: Bool
 
   /// The frame of a plot with about so many ticks.
   init(_ plot: Plot, xTicks: Double = 6.5, yTicks: Double = 6.5) {
+    let cells = Self.cells(of: plot)
+    let ground = Self.ground(of: plot)
+    (self.cells, isCovered) = (cells, cells != nil || ground != nil)
     series = PlotSeries.list(of: plot)
-    let points = series.flatMap { $0.runs.flatMap(\.self) }
-    let xRules = Self.places(of: .x, in: plot)
-    let isCloud = series.allSatisfy { !$0.isLine }
-    xDomain = PlotDomain(
-      data: points.map(\.x) + xRules, fixed: plot.xAxis.domain, isNice: isCloud, ticks: xTicks)
+    xSlots = cells.map { Self.names($0.columns.names, count: $0.values.columnCount) }
+    ySlots = cells.map { Self.names($0.rows.names, count: $0.values.rows.count) }
+    (xDomain, yDomain) = (PlotDomain(slots: 1), PlotDomain(slots: 1))
+    takeSlots(plot)
+    lieDown()
+    let xScale = plot.xAxis.scale ?? .linear
+    let yScale = plot.yAxis.scale ?? .linear
+    keepOnly(positiveX: xScale == .log, positiveY: yScale == .log)
+    let isCloud = !series.isEmpty && series.allSatisfy { $0.form == .points || $0.isHorizontal }
+    xDomain =
+      xSlots.map { PlotDomain(slots: $0.count) }
+      ?? PlotDomain(
+        data: xData + Self.places(of: .x, in: plot) + (ground?.x ?? []), axis: plot.xAxis,
+        scale: xScale, isNice: (isCloud || series.isEmpty) && ground == nil, ticks: xTicks)
     let (lower, upper) = (xDomain.lower, xDomain.upper)
-    let shown = points.filter { lower <= $0.x && $0.x <= upper }.map(\.y)
-    yDomain = PlotDomain(
-      data: shown + Self.places(of: .y, in: plot), fixed: plot.yAxis.domain, isNice: true,
-      ticks: yTicks)
+    yDomain =
+      ySlots.map { PlotDomain(slots: $0.count) }
+      ?? PlotDomain(
+        data: yData(shownFrom: lower, to: upper) + Self.places(of: .y, in: plot)
+          + (ground?.y ?? []), axis: plot.yAxis, scale: yScale, isNice: ground == nil,
+        ticks: yTicks)
   }
 
+  /// Where bars stand apart: the width that all bars of one place share, as values of their axis.
+  var barPitch: Double {
+    if xSlots != nil || ySlots != nil { return 0.8 }
+    let places = Set(series.flatMap { $0.isBars ? $0.runs.flatMap { $0.map(\.x) } : [] }).sorted()
+    let gaps = zip(places, places.dropFirst()).map { $1 - $0 }
+    return (gaps.min() ?? 1) * 0.8
+  }
+}
+
+extension PlotSeries {
+  /// Whether it is bars.
+  var isBars: Bool { if case .bars = form { true } else { false } }
+
+  /// Whether it is bars that lie.
+  var isHorizontal: Bool { form == .bars(isHorizontal: true) }
+}
+
+extension PlotFrame {
+  /// Gives names, and numbers on a category axis, their slots.
+  private mutating func takeSlots(_ plot: Plot) {
+    guard cells == nil else { return }
+    let isNamed = series.contains { $0.names != nil }
+    guard isNamed || plot.xAxis.scale == .category else { return }
+    var names: [Label] = []
+    if isNamed {
+      for name in series.flatMap({ $0.names ?? [] }) where !names.contains(name) {
+        names.append(name)
+      }
+    } else {
+      let places = Set(series.flatMap { $0.runs.flatMap { $0.map(\.x) } }).sorted()
+      names = places.map { .words(NumberText.significant($0)) }
+      let slots = Dictionary(places.enumerated().map { ($1, $0) }, uniquingKeysWith: { $1 })
+      moveX { _, x in Double(slots[x] ?? 0) }
+    }
+    moveX { one, x in
+      guard let own = one.names, own.indices.contains(Int(x)) else { return x }
+      return Double(names.firstIndex(of: own[Int(x)]) ?? 0)
+    }
+    xSlots = names
+  }
+
+  private mutating func moveX(_ place: (PlotSeries, Double) -> Double) {
+    for index in series.indices {
+      let one = series[index]
+      series[index].runs = one.runs.map { $0.map { Point(x: place(one, $0.x), y: $0.y) } }
+      series[index].lows = one.lows.map { $0.map { Point(x: place(one, $0.x), y: $0.y) } }
+    }
+  }
+
+  /// Lets bars that lie grow along the horizontal axis.
+  private mutating func lieDown() {
+    guard series.contains(where: \.isHorizontal) else { return }
+    for index in series.indices where series[index].isBars {
+      series[index].form = .bars(isHorizontal: true)
+      series[index].runs = series[index].runs.map { $0.map { Point(x: $0.y, y: $0.x) } }
+    }
+    (xSlots, ySlots) = (nil, xSlots)
+  }
+
+  /// Makes gaps where a logarithmic axis has no place.
+  private mutating func keepOnly(positiveX: Bool, positiveY: Bool) {
+    guard positiveX || positiveY else { return }
+    for index in series.indices where series[index].form != .area {
+      series[index].runs = series[index].runs.flatMap { run in
+        run.split { positiveX && $0.x <= 0 || positiveY && $0.y <= 0 }.map(Array.init)
+      }
+    }
+  }
+
+  private var xData: [Double] {
+    series.flatMap { one -> [Double] in
+      let places = one.runs.flatMap { $0.map(\.x) }
+      return switch one.form {
+      case .bars(let isHorizontal):
+        isHorizontal ? places + [0] : places.flatMap { [$0 - barPitch * 0.7, $0 + barPitch * 0.7] }
+      case .histogram(let width): places + places.suffix(1).map { $0 + width }
+      case .line, .points, .area: places
+      }
+    }
+  }
+
+  private func yData(shownFrom lower: Double, to upper: Double) -> [Double] {
+    series.flatMap { one -> [Double] in
+      if one.isHorizontal {
+        return one.runs.flatMap { $0.flatMap { [$0.y - barPitch * 0.7, $0.y + barPitch * 0.7] } }
+      }
+      let points = one.runs.flatMap(\.self) + one.lows.flatMap(\.self)
+      let heights = points.filter { lower <= $0.x && $0.x <= upper }.map(\.y)
+      return one.form == .line || one.form == .points || one.form == .area
+        ? heights : heights + [0]
+    }
+  }
+
+  /// The places of rules and annotations.
   private static func places(of axis: Rule.Axis, in plot: Plot) -> [Double] {
     plot.marks.compactMap { mark in
-      if case .rule(let rule) = mark, rule.axis == axis { rule.value } else { nil }
+      switch mark {
+      case .rule(let rule): rule.axis == axis ? rule.value : nil
+      case .annotation(let words): axis == .x ? words.x : words.y
+      default: nil
+      }
+    }
+  }
+
+  private static func cells(of plot: Plot) -> Heatmap? {
+    for case .heatmap(let map) in plot.marks where map.x == nil && map.y == nil { return map }
+    return nil
+  }
+
+  /// The ranges that marks with colors cover.
+  private static func ground(of plot: Plot) -> (x: [Double], y: [Double])? {
+    let ranges = plot.marks.compactMap { mark -> (ClosedRange<Double>, ClosedRange<Double>)? in
+      switch mark {
+      case .contours(let contours): (contours.x, contours.y)
+      case .regions(let regions): (regions.x, regions.y)
+      case .heatmap(let map):
+        map.x == nil && map.y == nil ? nil : (map.x ?? 0...1, map.y ?? 0...1)
+      default: nil
+      }
+    }
+    if ranges.isEmpty { return nil }
+    return (
+      ranges.flatMap { [$0.0.lowerBound, $0.0.upperBound] },
+      ranges.flatMap { [$0.1.lowerBound, $0.1.upperBound] }
+    )
+  }
+
+  private static func names(_ names: [Label]?, count: Int) -> [Label] {
+    (0..<count).map { index in
+      if let names { return names.indices.contains(index) ? names[index] : .words("") }
+      return .words("\(index + 1)")
     }
   }
 }

@@ -1,27 +1,64 @@
 import FigureModel
 
 extension PlotLayout {
+  /// What stands at the ticks of the vertical axis.
+  var rowNumbers: [TypesetLabel] {
+    guard fit.numbersRows else { return [] }
+    if let slots = frame.ySlots { return slots.map { typesetter.typeset($0, .tick) } }
+    let ticks = frame.yDomain.ticks
+    return ticks.values.map { typesetter.words(ticks.text($0), .tick) }
+  }
+
+  /// What stands at the ticks of the horizontal axis.
+  var xTickLabels: [TypesetLabel] {
+    if let slots = frame.xSlots { return slots.map { typesetter.typeset($0, .tick) } }
+    let ticks = frame.xDomain.ticks
+    return ticks.values.map { typesetter.words(ticks.text($0), .tick) }
+  }
+
   /// Draws the grid, the axis line, the ticks and the axes' names.
   mutating func drawAxes(_ yTicks: [TypesetLabel]) {
     let rows = frame.yDomain.ticks.values.map { yScale.place($0) }
-    let inner = zip(frame.yDomain.ticks.values, rows).filter { $0.1 < area.maxY - 0.5 }
-    let grid = inner.filter { $0.0 != 0 }.map { horizontal($0.1) }
-    if !grid.isEmpty { scene.curves.append(SceneCurve(pieces: grid, role: .grid)) }
-    let zero = inner.filter { $0.0 == 0 }.map { horizontal($0.1) }
-    if !zero.isEmpty { scene.curves.append(SceneCurve(pieces: zero, role: .zero)) }
+    drawGrid(rows)
     for (label, y) in zip(yTicks, rows) {
       let baseline = Point(x: area.minX - 10, y: y + label.centerHeight)
       scene.add(SceneLabel(label, endingAt: baseline, role: .muted))
     }
     let columns = frame.xDomain.ticks.values.map { xScale.place($0) }
-    let marks = columns.map { [Point(x: $0, y: area.maxY), Point(x: $0, y: area.maxY + 4)] }
-    scene.curves.append(SceneCurve(pieces: [horizontal(area.maxY)] + marks, role: .axis))
-    drawColumnNumbers(columns)
-    if let label = plot.yAxis.label {
+    if frame.cells == nil {
+      let hasMarks = frame.xSlots == nil
+      let marks = columns.map { [Point(x: $0, y: area.maxY), Point(x: $0, y: area.maxY + 4)] }
+      scene.curves.append(
+        SceneCurve(pieces: [horizontal(area.maxY)] + (hasMarks ? marks : []), role: .axis))
+    }
+    if fit.numbersColumns { drawColumnNumbers(columns) }
+    if fit.numbersRows, let label = plot.yAxis.label {
       let name = typesetter.typeset(label, .axis)
-      let baseline = Point(x: leftEdge, y: area.minY - 18 - ruleLabelRoom)
+      let gap = frame.cells == nil ? 18.0 : 12
+      let baseline = Point(x: leftEdge, y: area.minY - gap - ruleLabelRoom)
       scene.add(SceneLabel(name, startingAt: baseline))
     }
+  }
+
+  /// Draws lines at the ticks of the axis along which lengths are read; none below colors.
+  private mutating func drawGrid(_ rows: [Double]) {
+    if frame.isCovered { return }
+    if frame.ySlots != nil {
+      let columns = frame.xDomain.ticks.values.map { value -> (Double, [Point]) in
+        let x = xScale.place(value)
+        return (value, [Point(x: x, y: area.minY), Point(x: x, y: area.maxY)])
+      }
+      return addGrid(columns)
+    }
+    let inner = zip(frame.yDomain.ticks.values, rows).filter { $0.1 < area.maxY - 0.5 }
+    addGrid(inner.map { ($0.0, horizontal($0.1)) })
+  }
+
+  private mutating func addGrid(_ lines: [(value: Double, line: [Point])]) {
+    let grid = lines.filter { $0.value != 0 }.map(\.line)
+    if !grid.isEmpty { scene.curves.append(SceneCurve(pieces: grid, role: .grid)) }
+    let zero = lines.filter { $0.value == 0 }.map(\.line)
+    if !zero.isEmpty { scene.curves.append(SceneCurve(pieces: zero, role: .zero)) }
   }
 
   private func horizontal(_ y: Double) -> [Point] {
@@ -29,31 +66,48 @@ extension PlotLayout {
   }
 
   private mutating func drawColumnNumbers(_ columns: [Double]) {
-    let ticks = frame.xDomain.ticks
-    let numbers = ticks.values.map { typesetter.words(ticks.text($0), .tick) }
-    let baseline = area.maxY + 20
+    let numbers = xTickLabels
+    let isCells = frame.cells != nil
+    let baseline = area.maxY + (isCells ? 17 : 20)
     var right = area.minX
-    var free = -Double.infinity
-    for (number, x) in zip(numbers, columns) where x - number.width / 2 >= free {
-      scene.add(SceneLabel(number, centeredOn: Point(x: x, y: baseline), role: .muted))
-      right = x + number.width / 2
-      free = right + 12
+    // Names that do not fit beside each other stand on two lines, turn by turn.
+    let gap = isCells ? 4.0 : frame.xSlots == nil ? 12 : 8
+    let isStaggered = frame.xSlots != nil && Self.collide(numbers, columns, gap)
+    var free = [-Double.infinity, -Double.infinity]
+    for (index, (number, x)) in zip(numbers, columns).enumerated() {
+      let line = isStaggered ? index % 2 : 0
+      guard x - number.width / 2 >= free[line] else { continue }
+      let point = Point(x: x, y: baseline + Double(line) * 17)
+      scene.add(SceneLabel(number, centeredOn: point, role: .muted))
+      right = max(right, x + number.width / 2)
+      free[line] = x + number.width / 2 + gap
     }
-    guard let label = plot.xAxis.label else { return }
+    drawColumnName(baseline: baseline, right: right, isStaggered: isStaggered)
+  }
+
+  private static func collide(_ labels: [TypesetLabel], _ columns: [Double], _ gap: Double) -> Bool {
+    let pairs = zip(zip(labels, columns), zip(labels, columns).dropFirst())
+    return pairs.contains { left, right in
+      left.1 + left.0.width / 2 + gap > right.1 - right.0.width / 2
+    }
+  }
+
+  /// Writes the name of the horizontal axis at its end, or below its numbers.
+  private mutating func drawColumnName(baseline: Double, right: Double, isStaggered: Bool) {
+    guard fit.namesColumns, let label = plot.xAxis.label else { return }
     let name = typesetter.typeset(label, .axis)
     let start = max(area.maxX + 6, right + 10)
-    if start + name.width <= Self.width {
+    if start + name.width <= width, frame.cells == nil {
       scene.add(SceneLabel(name, startingAt: Point(x: start, y: baseline)))
     } else {
-      scene.add(SceneLabel(name, endingAt: Point(x: area.maxX, y: baseline + 22)))
+      let y = baseline + (isStaggered ? 39 : 22)
+      scene.add(SceneLabel(name, endingAt: Point(x: max(area.maxX, leftEdge + name.width), y: y)))
     }
   }
 
   /// Where the numbers of the vertical axis begin.
   var leftEdge: Double {
-    let ticks = frame.yDomain.ticks
-    return area.minX - 10
-      - (ticks.values.map { typesetter.words(ticks.text($0), .tick).width }.max() ?? 0)
+    rowNumbers.map(\.width).max().map { area.minX - 10 - $0 } ?? area.minX
   }
 
   /// The height that the names of vertical rules take above the plot.

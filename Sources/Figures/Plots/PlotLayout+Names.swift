@@ -15,7 +15,8 @@ extension PlotLayout {
   func endLabels() -> [EndLabel] {
     let named = frame.series.filter { $0.label != nil }
     var labels: [EndLabel] = []
-    if named.count <= 5, named.allSatisfy(\.isLine) {
+    let isDirect = plot.legend == .direct || plot.legend == .automatic && named.count <= 5
+    if fit.namesSeries, isDirect, named.allSatisfy(\.hasEnd) {
       for one in named {
         guard let label = one.label, let end = end(of: one) else { continue }
         labels.append(
@@ -69,8 +70,10 @@ extension PlotLayout {
     let reachesRight = labels.allSatisfy { label in
       label.end.map { xScale.place($0.x) > area.maxX - 60 } ?? true
     }
-    let heights = EndLabels.heights(of: ends, pitch: 18, in: range)
-    guard let heights, reachesRight, labels.count(where: { $0.series != nil }) == named else {
+    let isForced = plot.legend == .direct
+    let heights = EndLabels.heights(
+      of: ends, pitch: 18, in: range, farthest: isForced ? .infinity : 22)
+    guard let heights, reachesRight || isForced, labels.count(where: { $0.series != nil }) == named else {
       return drawRuleNames(labels, needsLegend: named > 0)
     }
     draw(labels, from: ends, at: heights)
@@ -113,7 +116,7 @@ extension PlotLayout {
     var x = leftEdge
     for entry in entries {
       let width = 32 + entry.1.width + 20
-      if x + width > Self.width, rows[rows.count - 1].isEmpty == false {
+      if x + width > width, rows[rows.count - 1].isEmpty == false {
         rows.append([])
         x = leftEdge
       }
@@ -129,15 +132,26 @@ extension PlotLayout {
   private mutating func draw(_ row: [(PlotSeries, TypesetLabel)], at middle: Double) {
     var x = leftEdge
     for (one, label) in row {
-      if one.isLine {
-        let swatch = [Point(x: x, y: middle), Point(x: x + 24, y: middle)]
-        scene.curves.append(SceneCurve(pieces: [swatch], role: .series(one.index)))
-      } else {
-        let center = Point(x: x + 12, y: middle)
-        scene.markers.append(SceneMarker(center: center, series: one.index))
-      }
+      drawSwatch(of: one, at: Point(x: x, y: middle))
       scene.add(SceneLabel(label, after: Point(x: x + 24, y: middle), gap: 8))
       x += 32 + label.width + 20
+    }
+  }
+
+  /// Draws a piece of a series, 24 px wide, at its left end.
+  private mutating func drawSwatch(of one: PlotSeries, at point: Point) {
+    let swatch = [point, point.moved(x: 24)]
+    let box = Rect(center: point.moved(x: 12), width: 18, height: 12)
+    switch one.form {
+    case .line: scene.curves.append(SceneCurve(pieces: [swatch], role: .series(one.index)))
+    case .points:
+      scene.markers.append(SceneMarker(center: point.moved(x: 12), series: one.index))
+    case .bars:
+      scene.fills.append(SceneFill(rects: [box], paint: .series(one.index), opacity: 0.88))
+    case .area, .histogram:
+      let ground = Rect(minX: point.x, minY: point.y, maxX: point.x + 24, maxY: point.y + 8)
+      scene.fills.append(SceneFill(rects: [ground], paint: .series(one.index), opacity: 0.25))
+      scene.curves.append(SceneCurve(pieces: [swatch], role: .series(one.index)))
     }
   }
 }

@@ -3,41 +3,55 @@ import FigureModel
 /// Lays out a plot: margins from the measured labels, grid, axes, curves, and the names of the
 /// series at their ends or in a legend.
 struct PlotLayout {
-  static let width = 640.0
-  static let areaHeight = 320.0
   /// From the plot's right edge to the names of lines, when some are moved off their ends.
   static let leaderLength = 20.0
 
   let plot: Plot
   let typesetter: LabelTypesetter
+  let fit: PlotFit
   let frame: PlotFrame
+  /// The width of the whole drawing.
+  var width: Double
   /// The rectangle that the data fills.
-  var area = Rect(minX: 0, minY: 0, maxX: Self.width, maxY: Self.areaHeight)
+  var area: Rect
   var scene = Scene()
 
-  init(_ plot: Plot, _ typesetter: LabelTypesetter) {
+  init(_ plot: Plot, _ typesetter: LabelTypesetter, fit: PlotFit = PlotFit()) {
     self.plot = plot
     self.typesetter = typesetter
-    frame = PlotFrame(plot, xTicks: Self.width * 0.85 / 80, yTicks: Self.areaHeight / 50)
+    self.fit = fit
+    width = plot.width ?? fit.width
+    let height = plot.height ?? fit.height ?? (width * 0.54 / 4).rounded() * 4
+    area = Rect(minX: 0, minY: 0, maxX: width, maxY: height)
+    var frame = PlotFrame(plot, xTicks: width * 0.85 / 80, yTicks: height / 44)
+    if let shared = fit.shared { (frame.xDomain, frame.yDomain) = shared }
+    self.frame = frame
   }
 
   /// The scene of a plot.
-  static func scene(_ plot: Plot, _ typesetter: LabelTypesetter) -> Scene {
-    var layout = PlotLayout(plot, typesetter)
+  static func scene(
+    _ plot: Plot, _ typesetter: LabelTypesetter, fit: PlotFit = PlotFit()
+  ) -> Scene {
+    var layout = PlotLayout(plot, typesetter, fit: fit)
     layout.draw()
     var scene = layout.scene
     scene.fitBounds(margin: 8)
     return scene
   }
 
-  var xScale: LinearScale {
-    LinearScale(
-      lower: frame.xDomain.lower, upper: frame.xDomain.upper, start: area.minX, end: area.maxX)
+  var xScale: AxisPlacement {
+    AxisPlacement(
+      lower: frame.xDomain.lower, upper: frame.xDomain.upper, start: area.minX, end: area.maxX,
+      isLogarithmic: frame.xDomain.scale == .log)
   }
 
-  var yScale: LinearScale {
-    LinearScale(
-      lower: frame.yDomain.lower, upper: frame.yDomain.upper, start: area.maxY, end: area.minY)
+  /// The vertical axis grows upward; slots are counted from the top.
+  var yScale: AxisPlacement {
+    let isDownward = frame.ySlots != nil
+    return AxisPlacement(
+      lower: frame.yDomain.lower, upper: frame.yDomain.upper,
+      start: isDownward ? area.minY : area.maxY, end: isDownward ? area.maxY : area.minY,
+      isLogarithmic: frame.yDomain.scale == .log)
   }
 
   /// Where a point of the data lies.
@@ -48,29 +62,40 @@ struct PlotLayout {
 
 extension PlotLayout {
   private mutating func draw() {
-    let yTicks = frame.yDomain.ticks.values.map {
-      typesetter.words(frame.yDomain.ticks.text($0), .tick)
-    }
-    area.minX = (yTicks.map(\.width).max() ?? 0) + 10
+    let yTicks = rowNumbers
+    area.minX = fit.left ?? (yTicks.map(\.width).max().map { $0 + 10 } ?? 0)
     let ends = endLabels()
     let name = plot.xAxis.label.map { typesetter.typeset($0, .axis).width } ?? 0
-    let margins = ends.map { $0.content.width + Self.leaderLength } + [name < 48 ? name + 26 : 20]
-    area.maxX = Self.width - min(margins.max() ?? 20, Self.width / 3)
+    let last = xTickLabels.last.map { $0.width / 2 } ?? 0
+    let margins =
+      ends.map { $0.content.width + Self.leaderLength }
+      + [fit.namesColumns && name < 48 ? name + 26 : fit.left == nil ? 20 : max(last, 4)]
+    let bar = colorBarRoom
+    area.maxX = width - min(max(margins.max() ?? 20, bar), width / 3)
+    if let cells = frame.cells { takeCellSize(cells, bar) }
+    drawGround()
     drawAxes(yTicks)
     drawRules()
     drawSeries()
-    if !drawEndLabels(ends) { drawLegend() }
+    drawContourLines()
+    drawColorBar()
+    let showsNames = fit.namesSeries && plot.legend != .hidden
+    if showsNames, !drawEndLabels(ends) { drawLegend() }
+    drawAnnotations()
   }
 
   private mutating func drawSeries() {
     for one in frame.series {
       let runs = one.runs.map { $0.map(place) }
-      if one.isLine {
+      switch one.form {
+      case .line:
         let pieces = runs.flatMap { Polyline.clipped($0, to: area) }.map { Polyline.thinned($0) }
         scene.curves.append(SceneCurve(pieces: pieces, role: .series(one.index)))
         drawMarkers(runs.filter { $0.count == 1 }.flatMap(\.self), of: one)
-      } else {
-        drawMarkers(runs.flatMap(\.self), of: one)
+      case .points: drawMarkers(runs.flatMap(\.self), of: one)
+      case .area: drawArea(one)
+      case .bars(let isHorizontal): drawBars(one, isHorizontal)
+      case .histogram(let binWidth): drawSteps(one, binWidth)
       }
     }
   }

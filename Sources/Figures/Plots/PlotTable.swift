@@ -1,27 +1,132 @@
 import FigureModel
 
-/// The data of a plot as rows of text, for a table behind a toggle.
+/// The data of a figure as rows of text, for a table behind a toggle.
 package struct PlotTable: Hashable, Sendable {
-  /// The names of the columns: the horizontal axis, then one for each series.
+  /// The names of the columns.
   package var columns: [Label]
-  /// The cells; an empty one where a series has no value.
+  /// The cells; an empty one where there is no value.
   package var rows: [[String]]
 
-  /// The table of a plot's lines and points, one row for each place; at most `limit` rows, evenly
-  /// picked.
+  /// The tables of a figure, one for each plot, picture and matrix in it; at most `limit` rows each.
+  package static func list(of figure: Figure, limit: Int = 50) -> [PlotTable] {
+    switch figure {
+    case .plot(let plot):
+      let maps = plot.marks.compactMap { mark -> PlotTable? in
+        if case .heatmap(let map) = mark { PlotTable(map, limit: limit) } else { nil }
+      }
+      let table = PlotTable(plot, limit: limit)
+      return (table.rows.isEmpty && !maps.isEmpty ? [] : [table]) + maps
+    case .pixels(let grid): return [PlotTable(Heatmap(grid.values), limit: limit)]
+    case .matrix(let matrix): return [PlotTable(Heatmap(matrix.values), limit: limit)]
+    case .group(let group): return group.members.flatMap { list(of: $0.figure, limit: limit) }
+    default: return []
+    }
+  }
+
+  /// The table of a plot's series, one row for each place; at most `limit` rows, evenly picked.
   package init(_ plot: Plot, limit: Int = 50) {
-    let series = PlotSeries.list(of: plot)
-    columns =
-      [plot.xAxis.label ?? "x"] + series.map { $0.label ?? plot.yAxis.label ?? "y" }
-    let values = series.map { one in
-      Dictionary(one.runs.flatMap(\.self).map { ($0.x, $0.y) }, uniquingKeysWith: { $1 })
+    let series = PlotFrame(plot).series
+    if !series.isEmpty, series.allSatisfy({ $0.form == .points }), Self.repeatsPlaces(series) {
+      (columns, rows) = Self.clouds(series, plot, limit: limit)
+      return
+    }
+    let isLying = series.contains(where: \.isHorizontal)
+    columns = [(isLying ? plot.yAxis : plot.xAxis).label ?? "x"]
+    var values: [[Double: Double]] = []
+    for one in series {
+      let name = one.label ?? plot.yAxis.label ?? "y"
+      let points = one.runs.flatMap { $0.map { isLying ? ($0.y, $0.x) : ($0.x, $0.y) } }
+      if one.form == .area, one.lows.contains(where: { $0.contains { $0.y != 0 } }) {
+        columns += [Self.label(name, "low"), Self.label(name, "high")]
+        values.append(Self.column(one.lows.flatMap { $0.map { ($0.x, $0.y) } }))
+      } else {
+        columns.append(name)
+      }
+      values.append(Self.column(points))
     }
     let places = Set(values.flatMap(\.keys)).sorted()
-    let stride = max(1, (places.count + limit - 1) / max(limit, 1))
-    rows = places.indices.filter { $0 % stride == 0 }.map { index in
+    let text = Self.placeText(plot)
+    rows = Self.picked(places.count, limit).map { index in
       let place = places[index]
-      return [NumberText.significant(place)]
-        + values.map { column in column[place].map(NumberText.significant) ?? "" }
+      return [text(place)] + values.map { $0[place].map(NumberText.significant) ?? "" }
     }
+  }
+
+  /// The table of a heatmap, with the names of its rows first.
+  init(_ map: Heatmap, limit: Int) {
+    let across = Self.picked(map.values.columnCount, 20)
+    let names = { (axis: CellAxis, index: Int) -> Label in
+      axis.names.flatMap { $0.indices.contains(index) ? $0[index] : nil } ?? "\(index + 1)"
+    }
+    columns = [map.rows.label ?? ""] + across.map { names(map.columns, $0) }
+    rows = Self.picked(map.values.rows.count, limit).map { row in
+      [names(map.rows, row).text]
+        + across.map { column in
+          let line = map.values.rows[row]
+          let value = line.indices.contains(column) ? line[column] : nil
+          return value.map(NumberText.significant) ?? ""
+        }
+    }
+  }
+}
+
+extension PlotTable {
+  /// Whether one place has several points, so that each needs a row.
+  private static func repeatsPlaces(_ series: [PlotSeries]) -> Bool {
+    series.contains { one in
+      let places = one.runs.flatMap { $0.map(\.x) }
+      return Set(places).count < places.count
+    }
+  }
+
+  private static func clouds(
+    _ series: [PlotSeries], _ plot: Plot, limit: Int
+  ) -> (columns: [Label], rows: [[String]]) {
+    let isNamed = series.contains { $0.label != nil }
+    let columns = [plot.xAxis.label ?? "x", plot.yAxis.label ?? "y"] + (isNamed ? ["class"] : [])
+    let points = series.flatMap { one in
+      one.runs.flatMap(\.self).map { ($0, one.label?.text ?? "") }
+    }
+    let text = placeText(plot)
+    let rows = picked(points.count, limit).map { index in
+      let (point, name) = points[index]
+      return [text(point.x), NumberText.significant(point.y)] + (isNamed ? [name] : [])
+    }
+    return (columns, rows)
+  }
+
+  private static func column(_ points: [(Double, Double)]) -> [Double: Double] {
+    Dictionary(points, uniquingKeysWith: { $1 })
+  }
+
+  private static func label(_ name: Label, _ end: String) -> Label {
+    switch name {
+    case .words(let words): .words("\(words), \(end)")
+    case .math(let tex): .words("$\(tex)$, \(end)")
+    }
+  }
+
+  /// How a place on the first axis is written: as a name, a date or a number.
+  private static func placeText(_ plot: Plot) -> (Double) -> String {
+    let frame = PlotFrame(plot)
+    if let slots = frame.xSlots ?? frame.ySlots {
+      return { slots.indices.contains(Int($0)) ? slots[Int($0)].text : "" }
+    }
+    let isTime = frame.xDomain.scale == .time
+    return { isTime ? TimeText.full($0) : NumberText.significant($0) }
+  }
+
+  /// Evenly picked indices, at most so many.
+  private static func picked(_ count: Int, _ limit: Int) -> [Int] {
+    let stride = max(1, (count + limit - 1) / max(limit, 1))
+    return (0..<count).filter { $0 % stride == 0 }
+  }
+}
+
+extension Heatmap {
+  /// A heatmap of numbers without names.
+  fileprivate init(_ values: ValueGrid) {
+    self.init(values: [])
+    self.values = values
   }
 }

@@ -14,6 +14,28 @@ enum Polyline {
     return pieces
   }
 
+  /// The pieces of a line that lie outside of a rectangle, cut exactly at its border.
+  static func outside(_ points: [Point], of box: Rect) -> [[Point]] {
+    var pieces: [[Point]] = []
+    func append(_ from: Point, _ to: Point) {
+      if from == to { return }
+      if pieces.last?.last == from {
+        pieces[pieces.count - 1].append(to)
+      } else {
+        pieces.append([from, to])
+      }
+    }
+    for (from, to) in zip(points, points.dropFirst()) {
+      guard let (start, end) = clip(from, to, box) else {
+        append(from, to)
+        continue
+      }
+      append(from, start)
+      append(end, to)
+    }
+    return pieces
+  }
+
   /// The part of a straight line in a rectangle (Liang and Barsky's parameters).
   private static func clip(_ from: Point, _ to: Point, _ box: Rect) -> (Point, Point)? {
     let (dx, dy) = (to.x - from.x, to.y - from.y)

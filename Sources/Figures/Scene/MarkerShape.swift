@@ -3,6 +3,7 @@ enum MarkerShape {
   /// The outline of a marker as path data.
   static func path(_ marker: SceneMarker) -> String {
     let center = marker.center
+    if marker.series == SceneMarker.dot { return disk(center, radius: 2.4) }
     let corners: [(Double, Double)] =
       switch marker.series % 6 {
       case 1: [(-3.2, -3.2), (3.2, -3.2), (3.2, 3.2), (-3.2, 3.2)]
@@ -23,8 +24,9 @@ enum MarkerShape {
     return data.text
   }
 
-  private static func disk(_ center: Point) -> String {
-    let left = "\(PathData.number(center.x - 3.6)) \(PathData.number(center.y))"
-    return "M\(left)a3.6 3.6 0 1 0 7.2 0a3.6 3.6 0 1 0 -7.2 0Z"
+  private static func disk(_ center: Point, radius: Double = 3.6) -> String {
+    let left = "\(PathData.number(center.x - radius)) \(PathData.number(center.y))"
+    let (r, d) = (PathData.number(radius), PathData.number(2 * radius))
+    return "M\(left)a\(r) \(r) 0 1 0 \(d) 0a\(r) \(r) 0 1 0 -\(d) 0Z"
   }
 }

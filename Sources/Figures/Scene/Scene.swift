@@ -10,6 +10,12 @@ struct Scene: Sendable {
   var edges: [SceneEdge] = []
   /// Grid lines, axes and curves, back to front.
   var curves: [SceneCurve] = []
+  /// Filled areas, behind all lines, back to front.
+  var fills: [SceneFill] = []
+  /// Pictures of pixels, on the filled areas.
+  var images: [SceneImage] = []
+  /// Scenes within this one.
+  var parts: [ScenePart] = []
   /// The marks of data points.
   var markers: [SceneMarker] = []
   /// Words and formulas.
@@ -36,7 +42,9 @@ struct Scene: Sendable {
 
   /// Sets the bounds to what is drawn, with a margin around it.
   mutating func fitBounds(margin: Double = 8) {
-    let boxes = nodes.map(\.box) + edges.map(\.box) + curves.map(\.box) + labels.map(\.box)
+    let boxes =
+      nodes.map(\.box) + edges.map(\.box) + curves.map(\.box) + labels.map(\.box)
+      + fills.compactMap(\.box) + images.map(\.box) + parts.map(\.box)
     guard let first = boxes.first else { return }
     bounds = boxes.dropFirst().reduce(first) { $0.union($1) }.inset(by: -margin)
   }

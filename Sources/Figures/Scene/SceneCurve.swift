@@ -14,6 +14,18 @@ struct SceneCurve: Sendable {
     case leader(series: Int?)
     /// A curve of data.
     case series(Int)
+    /// A line of equal height, or the border of a region.
+    case contour
+    /// What separates the bars of a histogram.
+    case wall
+
+    /// Whether words may lie on it.
+    var isGround: Bool {
+      switch self {
+      case .grid, .zero, .wall: true
+      case .axis, .rule, .leader, .series, .contour: false
+      }
+    }
   }
 
   /// The pieces, each a polyline; a gap in the data separates two.
@@ -33,4 +45,7 @@ struct SceneMarker: Sendable, Hashable {
   var center: Point
   /// The series that it belongs to, which decides shape and color.
   var series: Int
+
+  /// The series of a plain small dot.
+  static let dot = -1
 }

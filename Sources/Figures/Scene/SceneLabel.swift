@@ -8,6 +8,10 @@ struct SceneLabel: Sendable {
     case muted
     /// A state.
     case state
+    /// What stands on a strong color of the page.
+    case inverse
+    /// What stands on a color that is the same in light and dark.
+    case onFixed(isDark: Bool)
   }
 
   /// What it belongs to; the linter lets it lie there and nowhere else.

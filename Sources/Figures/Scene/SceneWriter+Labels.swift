@@ -9,6 +9,8 @@ extension SceneWriter {
       case .ink: FigurePalette.paint("ink")
       case .muted: FigurePalette.paint("muted")
       case .state: FigurePalette.paint("state")
+      case .inverse: FigurePalette.paint("node")
+      case .onFixed(let isDark): isDark ? "#ffffff" : "#14171c"
       }
     let last = label.content.pieces.count - 1
     let pieces = label.content.pieces.enumerated().map { index, piece in

@@ -26,10 +26,15 @@ struct SceneWriter {
       [
         .element("title", ["id": "\(prefix)-title"], [.text(scene.title)]),
         .element("desc", ["id": "\(prefix)-desc"], [.text(scene.description)]),
-      ] + definitions(scene) + scene.nodes.filter { $0.role == .container }.map(node)
-        + scene.curves.map(curve) + edges(scene.edges)
-        + scene.nodes.filter { $0.role != .container }.map(node) + scene.markers.map(marker)
-        + scene.labels.map(label))
+      ] + definitions(scene) + body(scene))
+  }
+
+  /// What a scene draws, back to front.
+  func body(_ scene: Scene) -> [HTMLNode] {
+    scene.nodes.filter { $0.role == .container }.map(node) + scene.fills.map(fill)
+      + scene.images.map(image) + scene.curves.map(curve) + edges(scene.edges)
+      + scene.nodes.filter { $0.role != .container }.map(node) + scene.markers.map(marker)
+      + scene.labels.map(label) + scene.parts.map(part)
   }
 }
 
@@ -38,16 +43,21 @@ extension SceneWriter {
 
   private func definitions(_ scene: Scene) -> [HTMLNode] {
     var ids = Set<UInt32>()
-    for label in scene.labels {
-      for case .math(_, let box) in label.content.pieces.map(\.body) {
-        ids.formUnion(box.glyphs.map(\.glyph))
-      }
-    }
+    collectGlyphs(of: scene, into: &ids)
     let paths = ids.sorted().map { id in
       HTMLNode.element(
         "path", ["id": "\(prefix)-g\(id)", "d": font.outline(of: id).svgPath(decimals: 0)])
     }
     return paths.isEmpty ? [] : [.element("defs", [:], paths)]
+  }
+
+  private func collectGlyphs(of scene: Scene, into ids: inout Set<UInt32>) {
+    for label in scene.labels {
+      for case .math(_, let box) in label.content.pieces.map(\.body) {
+        ids.formUnion(box.glyphs.map(\.glyph))
+      }
+    }
+    for part in scene.parts { collectGlyphs(of: part.scene, into: &ids) }
   }
 
   private func node(_ node: SceneNode) -> HTMLNode {
@@ -122,6 +132,12 @@ extension SceneWriter {
       attributes["stroke-dasharray"] = "4 4"
     case .leader(let index):
       attributes["stroke"] = index.map(FigurePalette.series) ?? FigurePalette.paint("muted")
+    case .contour:
+      attributes["stroke"] = FigurePalette.paint("muted")
+      attributes["stroke-linejoin"] = "round"
+    case .wall:
+      attributes["stroke"] = FigurePalette.paint("node")
+      attributes["stroke-opacity"] = "0.7"
     case .series(let index):
       attributes["stroke"] = FigurePalette.series(index)
       attributes["stroke-width"] = "2"
@@ -132,8 +148,8 @@ extension SceneWriter {
   }
 
   private func marker(_ marker: SceneMarker) -> HTMLNode {
-    .element(
-      "path",
-      ["d": MarkerShape.path(marker), "fill": FigurePalette.series(marker.series)])
+    let isDot = marker.series == SceneMarker.dot
+    let color = isDot ? FigurePalette.paint("ink") : FigurePalette.series(marker.series)
+    return .element("path", ["d": MarkerShape.path(marker), "fill": color])
   }
 }

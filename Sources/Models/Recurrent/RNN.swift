@@ -94,6 +94,14 @@ extension RNN {
     return outputs
   }
 
+  /// What stands in a cell in figures, as TeX: φ, a name, or f for a step of the author's own.
+  public var stepTeX: String {
+    switch cell {
+    case .learned(let cell): cell.tex(notation)
+    case .function: notation.function
+    }
+  }
+
   /// The state h_(0) = 0, of shape `[state]`.
   public var initialState: Tensor { Tensor(repeating: 0, shape: [stateSize]) }
 }

@@ -1,6 +1,4 @@
-import FigureModel
-
-/// How the learning of a model went, epoch by epoch; shown as a plot of its losses.
+/// How the learning of a model went, epoch by epoch.
 public struct History: Hashable, Sendable {
   /// The mean loss of the steps of each epoch.
   public var losses: [Double] = []
@@ -8,17 +6,6 @@ public struct History: Hashable, Sendable {
   public var validationLosses: [Double] = []
   /// The share of those examples that it classified rightly, after each epoch.
   public var accuracies: [Double] = []
-}
-
-extension History: FigureRepresentable {
-  /// The losses over the epochs.
-  public var figure: Figure {
-    Plot {
-      Line(losses, label: "training")
-      if !validationLosses.isEmpty { Line(validationLosses, label: "validation") }
-    }
-    .x("epoch").y("loss").figure
-  }
 }
 
 extension History: CustomStringConvertible {

@@ -1,4 +1,5 @@
 import FigureModel
+import Models
 import Tensors
 
 extension Network {

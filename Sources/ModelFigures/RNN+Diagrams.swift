@@ -1,4 +1,5 @@
 import FigureModel
+import Models
 import Tensors
 
 extension RNN {
@@ -128,10 +129,5 @@ extension RNN {
   }
 
   /// What stands in a cell.
-  var stepLabel: Label {
-    switch cell {
-    case .learned(let cell): .math(cell.tex(notation))
-    case .function: .math(notation.function)
-    }
-  }
+  var stepLabel: Label { .math(stepTeX) }
 }

@@ -1,4 +1,5 @@
 import FigureModel
+import Models
 
 extension Notation {
   /// The alternative to a latent state: y_(t) as one function of x_(1), …, x_(t) together.

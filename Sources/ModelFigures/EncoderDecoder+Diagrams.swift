@@ -1,4 +1,5 @@
 import FigureModel
+import Models
 
 extension EncoderDecoder {
   /// Both networks over a sentence and its translation: the encoder's cells, then the decoder's,

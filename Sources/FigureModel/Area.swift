@@ -1,0 +1,58 @@
+/// A filled area between two heights, such as the spread around a mean.
+///
+/// An area without a label has the color of the line that comes after it.
+public struct Area: Mark, Codable, Hashable, Sendable {
+  /// The upper heights.
+  public var high: Series
+  /// The lower heights.
+  public var low: Series
+  /// What the area shows.
+  public var label: Label?
+  /// Whether the lower edge is zero, and no data of its own.
+  public var isFromZero: Bool
+
+  /// The area between a curve and zero.
+  public init(
+    x: some Sequence<Double>, y: some Sequence<Double>, label: (any LabelConvertible)? = nil
+  ) {
+    let places = Array(x)
+    high = Series(x: places, y: y)
+    low = Series(x: places, y: places.map { _ in 0 })
+    self.label = label?.label
+    isFromZero = true
+  }
+
+  /// The area between a function and zero.
+  public init(
+    over range: ClosedRange<Double>, label: (any LabelConvertible)? = nil, samples: Int = 201,
+    _ function: (Double) -> Double
+  ) {
+    high = Series(over: range, count: samples, function)
+    low = Series(over: range, count: samples) { _ in 0 }
+    self.label = label?.label
+    isFromZero = true
+  }
+
+  /// The mark as it is stored.
+  public var mark: PlotMark { .area(self) }
+}
+
+/// A band between two curves; stored as an `Area`.
+public struct Band: Mark, Hashable, Sendable {
+  /// The area between the curves.
+  public var area: Area
+
+  /// A band between lower and upper heights.
+  public init(
+    x: some Sequence<Double>, low: some Sequence<Double>, high: some Sequence<Double>,
+    label: (any LabelConvertible)? = nil
+  ) {
+    let places = Array(x)
+    area = Area(x: places, y: high, label: label)
+    area.low = Series(x: places, y: low)
+    area.isFromZero = false
+  }
+
+  /// The mark as it is stored.
+  public var mark: PlotMark { .area(area) }
+}

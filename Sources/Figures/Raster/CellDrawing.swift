@@ -1,0 +1,76 @@
+import FigureModel
+
+/// Draws numbers as colored cells: rectangles while they are few, else one picture.
+struct CellDrawing {
+  /// From so many cells on they are one picture.
+  static let mostCells = 1_600
+
+  let values: ValueGrid
+  let map: ColorMap
+  /// The rectangle that the cells fill.
+  let box: Rect
+  /// Whether the first row is the lowest.
+  var isUpward = false
+
+  /// Adds the cells to a scene.
+  func draw(into scene: inout Scene) {
+    let (rows, columns) = (values.rows.count, values.columnCount)
+    guard rows > 0, columns > 0 else { return }
+    if map.scale == .diverging { scene.fills.append(SceneFill(rects: [box], paint: .role("tint"))) }
+    if map.scale == .gray { scene.fills.append(SceneFill(rects: [box], paint: .fixed("ffffff"))) }
+    if rows * columns > Self.mostCells {
+      scene.images.append(SceneImage(box: box, png: picture(rows, columns)))
+    } else {
+      scene.fills += fills(columns)
+    }
+  }
+
+  /// The rectangle of one cell.
+  func cell(_ row: Int, _ column: Int) -> Rect { run(row, column..<column + 1) }
+
+  private func run(_ row: Int, _ columns: Range<Int>) -> Rect {
+    let width = box.width / Double(values.columnCount)
+    let height = box.height / Double(values.rows.count)
+    let line = isUpward ? values.rows.count - 1 - row : row
+    return Rect(
+      minX: box.minX + Double(columns.lowerBound) * width,
+      minY: box.minY + Double(line) * height,
+      maxX: box.minX + Double(columns.upperBound) * width,
+      maxY: box.minY + Double(line + 1) * height)
+  }
+
+  /// One fill for each color, of runs of cells that have it.
+  private func fills(_ columns: Int) -> [SceneFill] {
+    var rects: [Int: [Rect]] = [:]
+    for (row, line) in values.rows.enumerated() {
+      var column = 0
+      while column < line.count {
+        let start = column
+        let level = line[start].map(map.level)
+        while column < line.count, line[column].map(map.level) == level { column += 1 }
+        if let level { rects[level, default: []].append(run(row, start..<column)) }
+      }
+    }
+    return rects.sorted { $0.key < $1.key }.compactMap { level, rects in
+      let (paint, opacity) = map.paint(level)
+      let isPaper = map.scale == .gray && level == 0
+      return opacity == 0 || isPaper
+        ? nil : SceneFill(rects: rects, paint: paint, opacity: opacity)
+    }
+  }
+
+  /// A picture with one pixel a cell; what is no number is clear.
+  private func picture(_ rows: Int, _ columns: Int) -> [UInt8] {
+    let clear = UInt8(ColorMap.steps + 1)
+    var pixels = [UInt8](repeating: clear, count: rows * columns)
+    for (row, line) in values.rows.enumerated() {
+      let start = (isUpward ? rows - 1 - row : row) * columns
+      for (column, value) in line.enumerated() {
+        if let value { pixels[start + column] = UInt8(map.level(value)) }
+      }
+    }
+    let nothing = PNGWriter.Color(red: 0, green: 0, blue: 0, alpha: 0)
+    return PNGWriter.png(
+      width: columns, height: rows, pixels: pixels, palette: map.palette + [nothing])
+  }
+}
