@@ -6,6 +6,12 @@ public struct Diagram: Codable, Hashable, Sendable {
     case unrolled(UnrolledNetwork)
     /// A recurrent network as one cell with a loop.
     case rolled(RolledNetwork)
+    /// Recurrent networks above each other.
+    case stacked(UnrolledStack)
+    /// Two recurrent networks, the second of which starts where the first one ends.
+    case encoderDecoder(EncoderDecoderDiagram)
+    /// Who looks at what, and how much.
+    case attention(Attention)
     /// A function of several inputs at once.
     case direct(DirectFunction)
     /// Layers from input to output.

@@ -10,13 +10,22 @@ public struct RolledNetwork: Codable, Hashable, Sendable {
   public var state: Label
   /// What leaves the cell; nil draws no output.
   public var output: Label?
+  /// The state that leaves the cell; with it, the output goes up and the loop lies below.
+  public var finalState: Label?
+  /// What the state that leaves goes into; nil draws none.
+  public var classifier: UnitColumn?
 
   /// A network.
-  public init(name: Label = "$f$", inputs: [Label], state: Label, output: Label? = nil) {
+  public init(
+    name: Label = "$f$", inputs: [Label], state: Label, output: Label? = nil,
+    finalState: Label? = nil, classifier: UnitColumn? = nil
+  ) {
     self.name = name
     self.inputs = inputs
     self.state = state
     self.output = output
+    self.finalState = finalState
+    self.classifier = classifier
   }
 }
 

@@ -8,42 +8,47 @@ public struct UnrolledNetwork: Codable, Hashable, Sendable {
     case ellipsis
   }
 
-  /// The cell at one step, with what enters and leaves it.
-  public struct Cell: Codable, Hashable, Sendable {
-    /// What enters from below; nil draws no input.
-    public var input: Label?
-    /// What leaves upwards; nil draws no output.
-    public var output: Label?
-    /// The state that leaves for the next step, or for the world after the last one.
-    ///
-    /// Nil draws an unlabelled edge between cells, and none after the last one.
-    public var state: Label?
-    /// What stands in the cell, such as `f`.
-    public var name: Label?
-
-    /// A cell.
-    public init(
-      input: Label? = nil, output: Label? = nil, state: Label? = nil, name: Label? = nil
-    ) {
-      self.input = input
-      self.output = output
-      self.state = state
-      self.name = name
-    }
-  }
-
   /// The caption of the container around the cells, such as `RNN`.
   public var name: String
   /// The state before the first step; nil draws none.
   public var initialState: Label?
   /// The steps in time.
   public var steps: [Step]
+  /// What the last state goes into; nil draws none.
+  public var classifier: UnitColumn?
+  /// The weights that all cells share, drawn as one line to each of them; nil draws none.
+  public var sharedWeights: Label?
 
   /// A network over these steps.
-  public init(name: String = "RNN", initialState: Label? = nil, steps: [Step]) {
+  public init(
+    name: String = "RNN", initialState: Label? = nil, steps: [Step],
+    classifier: UnitColumn? = nil, sharedWeights: Label? = nil
+  ) {
     self.name = name
     self.initialState = initialState
     self.steps = steps
+    self.classifier = classifier
+    self.sharedWeights = sharedWeights
+  }
+}
+
+extension UnrolledNetwork {
+  /// The network with all but some steps faded; they count from 1, left-out ones too.
+  public func highlighting(steps: ClosedRange<Int>) -> UnrolledNetwork {
+    var network = self
+    for (index, step) in network.steps.enumerated() {
+      guard case .cell(var cell) = step else { continue }
+      cell.isFaded = !steps.contains(index + 1)
+      network.steps[index] = .cell(cell)
+    }
+    return network
+  }
+
+  /// The network with a mark that all its cells have the same weights.
+  public func sharing(_ weights: Label) -> UnrolledNetwork {
+    var network = self
+    network.sharedWeights = weights
+    return network
   }
 }
 

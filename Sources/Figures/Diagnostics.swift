@@ -49,6 +49,18 @@ extension Diagnostic {
       hint: "give both columns the same number of values")
   }
 
+  /// An `Attention` needs a row of weights for each query and in it a weight for each key. What has
+  /// no weight gets no stroke.
+  ///
+  /// Give the queries and keys that the weights were computed for, in their order.
+  static func unequalWeights(
+    _ what: String, _ count: Int, for expected: Int, _ labels: String
+  ) -> Diagnostic {
+    figure(
+      "figure/unequal-weights", .error, "\(count) \(what) of weights for \(expected) \(labels)",
+      hint: "give one of them for each")
+  }
+
   /// A mark has names, classes or lower heights for its values, but not as many as there are
   /// values. What has no partner is left out or stays without a name.
   ///

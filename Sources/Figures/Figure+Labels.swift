@@ -40,18 +40,36 @@ extension PlotMark {
 extension Diagram.Content {
   fileprivate var labels: [Label] {
     switch self {
-    case .unrolled(let network):
-      [network.initialState].compactMap(\.self) + network.steps.flatMap(labels)
+    case .unrolled(let network): labels(of: network)
+    case .stacked(let stack): stack.layers.flatMap(labels)
+    case .encoderDecoder(let pair): labels(of: pair.encoder) + labels(of: pair.decoder)
+    case .attention(let attention): attention.queries + attention.keys
     case .rolled(let network):
-      network.inputs + [network.name, network.state, network.output].compactMap(\.self)
+      network.inputs
+        + [network.name, network.state, network.output, network.finalState].compactMap(\.self)
+        + labels(of: network.classifier)
     case .direct(let function): function.inputs + [function.name, function.output]
     case .path(let path): path.stages.flatMap(labels)
     }
   }
 
+  private func labels(of network: UnrolledNetwork) -> [Label] {
+    [network.initialState].compactMap(\.self) + network.steps.flatMap(labels)
+      + [network.sharedWeights].compactMap(\.self) + labels(of: network.classifier)
+  }
+
   private func labels(of step: UnrolledNetwork.Step) -> [Label] {
     guard case .cell(let cell) = step else { return [] }
-    return [cell.input, cell.name, cell.output, cell.state].compactMap(\.self)
+    let labels = [
+      cell.input, cell.name, cell.output, cell.word, cell.loss, cell.target, cell.state,
+      cell.outputGradient?.label, cell.stateGradient?.label,
+    ]
+    return labels.compactMap(\.self)
+  }
+
+  private func labels(of column: UnitColumn?) -> [Label] {
+    guard let column else { return [] }
+    return column.units + [column.output].compactMap(\.self)
   }
 
   private func labels(of stage: LayerPath.Stage) -> [Label] {

@@ -18,7 +18,7 @@ struct FigureChecker {
   private func ofValues(_ figure: Figure) -> [Diagnostic] {
     switch figure {
     case .plot(let plot): return diagnostics(of: plot)
-    case .diagram(let diagram): return diagram.content.isEmpty ? [.emptyDiagram()] : []
+    case .diagram(let diagram): return diagnostics(of: diagram.content)
     case .pixels(let grid): return diagnostics(of: grid.values, "this picture")
     case .matrix(let matrix): return diagnostics(of: matrix.values, "this matrix")
     case .sign: return []
@@ -26,6 +26,42 @@ struct FigureChecker {
       if group.members.isEmpty { return [.emptyGroup()] }
       return group.members.flatMap { ofValues($0.figure) }
     }
+  }
+
+  private func diagnostics(of content: Diagram.Content) -> [Diagnostic] {
+    if content.isEmpty { return [.emptyDiagram()] }
+    return switch content {
+    case .unrolled(let network): diagnostics(of: [network])
+    case .stacked(let stack): diagnostics(of: stack.layers)
+    case .encoderDecoder(let pair): diagnostics(of: [pair.encoder, pair.decoder])
+    case .attention(let attention): diagnostics(of: attention)
+    case .rolled, .direct, .path: []
+    }
+  }
+
+  private func diagnostics(of networks: [UnrolledNetwork]) -> [Diagnostic] {
+    let gradients = networks.flatMap(\.cells).flatMap { [$0.stateGradient, $0.outputGradient] }
+      .compactMap(\.self)
+    let undefined = gradients.count { $0.strength == nil }
+    if undefined == 0 { return [] }
+    return [.undefinedValues("the gradients", count: undefined, of: gradients.count)]
+  }
+
+  private func diagnostics(of attention: Attention) -> [Diagnostic] {
+    let (rows, columns) = (attention.queries.count, attention.keys.count)
+    var found: [Diagnostic] = []
+    if attention.weights.count != rows {
+      found.append(.unequalWeights("rows", attention.weights.count, for: rows, "queries"))
+    }
+    if let row = attention.weights.first(where: { $0.count != columns }) {
+      found.append(.unequalWeights("columns", row.count, for: columns, "keys"))
+    }
+    let weights = attention.weights.flatMap(\.self)
+    let undefined = weights.count { $0 == nil }
+    if undefined > 0 {
+      found.append(.undefinedValues("the weights", count: undefined, of: weights.count))
+    }
+    return found
   }
 
   private func diagnostics(of plot: Plot) -> [Diagnostic] {
@@ -139,6 +175,9 @@ extension Diagram.Content {
   var isEmpty: Bool {
     switch self {
     case .unrolled(let network): network.steps.isEmpty
+    case .stacked(let stack): stack.layers.allSatisfy(\.steps.isEmpty)
+    case .encoderDecoder(let pair): pair.encoder.steps.isEmpty || pair.decoder.steps.isEmpty
+    case .attention(let attention): attention.queries.isEmpty || attention.keys.isEmpty
     case .rolled(let network): network.inputs.isEmpty
     case .direct(let function): function.inputs.isEmpty
     case .path(let path): path.stages.isEmpty

@@ -55,7 +55,11 @@ package struct FigureRenderer: Sendable {
 
   private func scene(_ content: Diagram.Content) -> Scene {
     switch content {
-    case .unrolled(let network): UnrolledLayout.scene(network, typesetter)
+    case .unrolled(let network): UnrolledLayout.scene(of: [[network]], typesetter)
+    case .stacked(let stack): UnrolledLayout.scene(of: [stack.layers], typesetter)
+    case .encoderDecoder(let pair):
+      UnrolledLayout.scene(of: [[pair.encoder], [pair.decoder]], typesetter)
+    case .attention(let attention): AttentionLayout.scene(attention, typesetter)
     case .rolled(let network): RolledLayout.scene(network, typesetter)
     case .direct(let function): DirectLayout.scene(function, typesetter)
     case .path(let path): LayerPathLayout.scene(path, typesetter)

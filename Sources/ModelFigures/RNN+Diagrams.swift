@@ -31,36 +31,59 @@ extension RNN {
     case freeRunning
     /// After the first, what the cell before should have put out, y: as it learns to.
     case teacherForcing
+
+    var feedback: UnrolledNetwork.Feedback? {
+      switch self {
+      case .inputs, .firstInput: nil
+      case .freeRunning: .output
+      case .teacherForcing: .target
+      }
+    }
   }
 
   /// The network over elements whose positions are named, as `["t-1", "t", "…", "T"]`.
   ///
-  /// `"…"` stands for positions that are left out.
+  /// `"…"` stands for positions that are left out. What is fed back is drawn as an edge from where
+  /// it comes from.
+  ///
+  /// - Parameters:
+  ///   - classifier: Units that the last state goes into, instead of outputs.
+  ///   - signal: What is shown of how the network learns.
   public func unrolled(
-    at positions: [String], outputs: ShownOutputs = .all, feeding: Feeding = .inputs
+    at positions: [String], outputs: ShownOutputs = .all, feeding: Feeding = .inputs,
+    classifier: UnitColumn? = nil, showing signal: LearningSignal = .none
   ) -> UnrolledNetwork {
     let last = positions.lastIndex { $0 != Label.ellipsis.text }
     let steps = positions.enumerated().map { index, position -> UnrolledNetwork.Step in
       guard position != Label.ellipsis.text else { return .ellipsis }
       var cell = drawn(
         symbol(notation.input, at: position), at: position,
-        isOutputShown: outputs.includes(index, of: last))
+        isOutputShown: classifier == nil && outputs.includes(index, of: last))
       if feeding == .freeRunning || feeding == .teacherForcing {
         cell.output = symbol(notation.predicted(notation.output), at: position)
       }
-      if index > 0 { cell.input = fed(feeding, at: position, after: positions[index - 1]) }
-      return .cell(cell)
+      if feeding == .teacherForcing { cell.target = symbol(notation.output, at: position) }
+      if index > 0 {
+        cell.input = fed(feeding, at: position, after: positions[index - 1])
+        cell.feedback = feeding.feedback
+      }
+      return .cell(learning(cell, signal, at: position, isLast: index == last))
     }
-    return UnrolledNetwork(steps: steps)
+    return UnrolledNetwork(steps: steps, classifier: classifier)
   }
 
   /// The network over words, the first at position 1.
-  public func unrolled(over words: [String], outputs: ShownOutputs = .all) -> UnrolledNetwork {
+  ///
+  /// - Parameter classifier: Units that the last state goes into, instead of outputs.
+  public func unrolled(
+    over words: [String], outputs: ShownOutputs = .all, classifier: UnitColumn? = nil
+  ) -> UnrolledNetwork {
     let steps = words.enumerated().map { index, word -> UnrolledNetwork.Step in
-      let isOutputShown = outputs.includes(index, of: words.count - 1)
+      let isOutputShown = classifier == nil && outputs.includes(index, of: words.count - 1)
       return .cell(drawn(.words(word), at: "\(index + 1)", isOutputShown: isOutputShown))
     }
-    return UnrolledNetwork(initialState: symbol(notation.state, at: "0"), steps: steps)
+    return UnrolledNetwork(
+      initialState: symbol(notation.state, at: "0"), steps: steps, classifier: classifier)
   }
 
   /// The network as it runs over these inputs, with the numbers that it computes on the way.
@@ -93,7 +116,15 @@ extension RNN {
   }
 
   /// The network as one cell with a loop, and a queue of words before it.
-  public func rolled(over words: [String]) -> RolledNetwork { rolled(over: words.map(Label.words)) }
+  ///
+  /// - Parameter classifier: Units that the last state goes into; the output gives way to them.
+  public func rolled(over words: [String], classifier: UnitColumn? = nil) -> RolledNetwork {
+    var network = rolled(over: words.map(Label.words))
+    network.finalState = network.state
+    network.classifier = classifier
+    if classifier != nil { network.output = nil }
+    return network
+  }
 }
 
 extension RNN {
@@ -107,6 +138,19 @@ extension RNN {
       isGap ? nil : symbol(notation.predicted(notation.output), at: last)
     case .teacherForcing: isGap ? nil : symbol(notation.output, at: last)
     }
+  }
+
+  /// A cell with what is shown of how the network learns; what it predicts has a hat then.
+  private func learning(
+    _ cell: UnrolledNetwork.Cell, _ signal: LearningSignal, at position: String, isLast: Bool
+  ) -> UnrolledNetwork.Cell {
+    var cell = cell
+    if signal != .none, cell.output != nil {
+      cell.output = symbol(notation.predicted(notation.output), at: position)
+    }
+    return cell.learning(
+      signal, loss: symbol("L", at: position), target: symbol(notation.output, at: position),
+      isLast: isLast)
   }
 
   private func rolled(over inputs: [Label]) -> RolledNetwork {

@@ -9,11 +9,14 @@ import Testing
   }
 
   @Test func cellsStandOnOneLineAtOnePitch() throws {
-    let cells = try scene(FixtureFigures.words).nodes.filter { $0.role == .unit }
+    let words = try scene(FixtureFigures.words)
+    #expect(words.bounds.width <= DiagramMeasure.widest)
+    let cells = words.nodes.filter { $0.role == .unit }
     #expect(cells.count == 6)
     #expect(Set(cells.map(\.box.center.y)).count == 1)
     let gaps = zip(cells.dropFirst(), cells).map { $0.box.center.x - $1.box.center.x }
-    #expect(Set(gaps) == [DiagramMeasure.labeledPitch])
+    #expect(Set(gaps) == [124])
+    #expect(Set(cells.map(\.box.width)) == [44])
   }
 
   @Test func labelsOfOneKindShareTheirBaseline() throws {

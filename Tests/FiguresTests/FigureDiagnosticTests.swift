@@ -12,6 +12,19 @@ import Testing
     ("figure/empty-diagram", RolledNetwork(inputs: [], state: "h").figure),
     ("figure/empty-diagram", DirectFunction(inputs: [], output: "y").figure),
     ("figure/empty-diagram", LayerPath(stages: []).figure),
+    ("figure/empty-diagram", UnrolledStack(layers: []).figure),
+    (
+      "figure/empty-diagram",
+      EncoderDecoderDiagram(encoder: FixtureFigures.words, decoder: .init(steps: [])).figure
+    ),
+    ("figure/empty-diagram", Attention(weights: [], queries: [""], keys: [String]()).figure),
+    ("figure/unequal-weights", Attention(weights: [[1]], queries: ["a", "b"], keys: ["c"]).figure),
+    ("figure/unequal-weights", Attention(weights: [[1]], queries: ["a"], keys: ["b", "c"]).figure),
+    ("figure/undefined-value", Attention(weights: [[.nan]], queries: ["a"], keys: ["b"]).figure),
+    (
+      "figure/undefined-value",
+      UnrolledNetwork(steps: [.cell(.init(output: "y", outputGradient: .init(.nan)))]).figure
+    ),
     ("figure/undefined-value", Plot { Line([1, .nan, 3]) }.figure),
     ("figure/undefined-value", Plot { Line(over: 0...1) { _ in .nan } }.figure),
     ("figure/unequal-columns", Plot { Points(x: [1, 2], y: [1, 2, 3]) }.figure),

@@ -2,14 +2,15 @@ import FigureModel
 
 /// The figures that the golden files and the linter's tests share, by file name.
 enum FixtureFigures {
-  static let all: [(name: String, figure: Figure)] = [
-    ("unrolled", unrolled.figure), ("unrolled-words", words.figure),
-    ("unrolled-many-to-one", manyToOne.figure), ("unrolled-rows", rows.figure),
-    ("rolled", rolled.figure), ("rolled-words", rolledWords.figure), ("direct", direct.figure),
-    ("path", path.figure),
-    ("plot-activations", activations.figure), ("plot-training", training.figure),
-    ("plot-legend", legend.figure), ("plot-points", points.figure), ("plot-gaps", gaps.figure),
-  ]
+  static let all: [(name: String, figure: Figure)] =
+    [
+      ("unrolled", unrolled.figure), ("unrolled-words", words.figure),
+      ("unrolled-many-to-one", manyToOne.figure), ("unrolled-rows", rows.figure),
+      ("rolled", rolled.figure), ("rolled-words", rolledWords.figure), ("direct", direct.figure),
+      ("path", path.figure),
+      ("plot-activations", activations.figure), ("plot-training", training.figure),
+      ("plot-legend", legend.figure), ("plot-points", points.figure), ("plot-gaps", gaps.figure),
+    ] + recurrent
 
   static let unrolled = UnrolledNetwork(
     initialState: #"$\mathbf{h}_{(0)}$"#,

@@ -66,14 +66,21 @@ import Testing
     #expect(one.map(\.input) == [#"$\mathbf{x}_{(1)}$"#, nil, nil])
   }
 
-  @Test func anEncoderAndADecoderStandInOneRow() {
+  @Test func anEncoderHandsItsLastStateToADecoder() {
     let model = EncoderDecoder(source: 3, target: 3)
-    let free = cells(of: model.unrolled(["it", "rains"], ["il", "pleut"]))
-    #expect(free.map(\.input) == ["it", "rains", "start", #"$\hat{\mathbf{y}}_{(1)}$"#])
-    #expect(free[0].state == #"$\bar{\mathbf{h}}_{(1)}$"# && free[0].output == nil)
-    #expect(free[3].state == #"$\mathbf{h}_{(2)}$"#)
-    let forced = cells(of: model.unrolled(["it"], ["il", "pleut"], feeding: .teacherForcing))
-    #expect(forced[2].input == "il" && forced[2].name == #"$\text{GRU}$"#)
+    let free = model.unrolled(["it", "rains"], ["il", "pleut"])
+    let (reading, writing) = (cells(of: free.encoder), cells(of: free.decoder))
+    #expect(reading.map(\.input) == ["it", "rains"] && reading[0].output == nil)
+    #expect(
+      reading.map(\.state) == [#"$\bar{\mathbf{h}}_{(1)}$"#, #"$\bar{\mathbf{h}}_{(\bar{T})}$"#])
+    #expect(writing.map(\.input) == ["start", #"$\hat{\mathbf{y}}_{(1)}$"#])
+    #expect(writing.map(\.word) == ["il", "pleut"])
+    #expect(writing.map(\.feedback) == [nil, .output])
+    #expect(writing[1].state == #"$\mathbf{h}_{(2)}$"#)
+    let forced = model.unrolled(["it"], ["il", "pleut"], feeding: .teacherForcing).decoder
+    #expect(cells(of: forced)[1].input == "il" && cells(of: forced)[1].feedback == .target)
+    #expect(cells(of: forced).map(\.target) == ["il", "pleut"])
+    #expect(cells(of: forced)[0].name == #"$\text{GRU}$"#)
   }
 
   @Test func labelsFollowTheNotation() {

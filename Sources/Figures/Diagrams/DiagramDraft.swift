@@ -29,6 +29,22 @@ struct DiagramDraft {
       SceneNode(shape: .dots(isVertical: isVertical), role: .ornament, box: box))
   }
 
+  /// A dot where one line becomes two; gives the node's index.
+  mutating func junction(at center: Point, _ role: SceneNode.Role = .ornament) -> Int {
+    scene.add(
+      SceneNode(shape: .junction, role: role, box: Rect(center: center, width: 5.2, height: 5.2)))
+  }
+
+  /// Fades all that a closure draws, unless the opacity is 1.
+  mutating func withOpacity(_ opacity: Double, _ draw: (inout DiagramDraft) -> Void) {
+    let (nodes, edges, labels) = (scene.nodes.count, scene.edges.count, scene.labels.count)
+    draw(&self)
+    guard opacity < 1 else { return }
+    for index in nodes..<scene.nodes.count { scene.nodes[index].opacity = opacity }
+    for index in edges..<scene.edges.count { scene.edges[index].opacity = opacity }
+    for index in labels..<scene.labels.count { scene.labels[index].opacity = opacity }
+  }
+
   /// A straight arrow between two nodes; gives its ends.
   @discardableResult
   mutating func arrow(from source: Int, to target: Int, _ role: SceneEdge.Role) -> SceneEdge {

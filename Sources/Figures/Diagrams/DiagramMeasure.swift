@@ -8,6 +8,8 @@ enum DiagramMeasure {
   static let labeledPitch = 128.0
   /// From one step to the next otherwise.
   static let pitch = 96.0
+  /// From one step to the next where a row would not fit otherwise.
+  static let tightPitch = 84.0
   /// From a container's middle to its top.
   static let containerHalfHeight = 46.0
   /// A container's corner.
@@ -16,6 +18,12 @@ enum DiagramMeasure {
   static let runOut = 52.0
   /// From where an input begins to the unit's border.
   static let runIn = 62.0
+  /// From the middle of a layer to that of the layer above it.
+  static let layerPitch = 136.0
+  /// From the lane of what is fed back to the middle of the cell that it enters, at least.
+  static let lane = 40.0
+  /// What is left of things that step back behind others.
+  static let fadedOpacity = 0.3
   /// What three dots take along their direction, with room before and after.
   static let dotsLength = 34.0
   /// Between an edge and the label above it.
@@ -26,6 +34,9 @@ enum DiagramMeasure {
   static let tailLabelGap = 8.0
   /// What a figure may be wide before it breaks into rows: a column of 720 px, scaled by 0.8.
   static let widest = 900.0
+
+  /// What a row may be wide, without the margin around the figure.
+  static let widestRow = widest - 16
 
   /// The width of a unit that holds a name.
   static func unitWidth(around name: TypesetLabel?) -> Double {

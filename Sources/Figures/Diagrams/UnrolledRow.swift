@@ -1,94 +1,134 @@
 import FigureModel
 
-/// One row of an unrolled network.
+/// One row of an unrolled network: its cells in their containers, a container for each layer.
 struct UnrolledRow {
-  private typealias Measure = DiagramMeasure
+  typealias Measure = DiagramMeasure
 
-  /// A step with its labels measured.
-  private struct Column {
-    var center = 0.0
-    var name: Label?
-    var isEllipsis = false
-    var halfWidth = Measure.radius
-    var input: TypesetLabel?
-    var output: TypesetLabel?
-    var state: TypesetLabel?
-
-    init(_ step: UnrolledNetwork.Step, _ typesetter: LabelTypesetter) {
-      guard case .cell(let cell) = step else {
-        isEllipsis = true
-        return
-      }
-      let measured = { (label: Label?) in label.map { typesetter.typeset($0, .label) } }
-      name = cell.name
-      halfWidth = Measure.unitWidth(around: measured(cell.name)) / 2
-      input = measured(cell.input)
-      output = measured(cell.output)
-      state = measured(cell.state)
-    }
+  /// What has been drawn: the nodes of each layer, and the lowest container.
+  struct Placed {
+    var nodes: [[Int]]
+    var container: Rect
   }
 
-  private let caption: TypesetLabel?
-  private let captionWidth: Double
-  private let initialState: TypesetLabel?
-  private var columns: [Column] = []
+  /// The columns; their centers count from the first one.
+  let columns: [UnrolledColumn]
+  let levels: UnrolledLevels
+  /// What each layer's last state goes into, and the weights that its cells share.
+  let classifiers: [UnitColumn?]
+  let sharedWeights: [TypesetLabel?]
+  let leftExtent: Double
+  /// The middle of the first column.
+  var x = 0.0
+  /// Whether the state before the first cell comes along an edge that is drawn elsewhere.
+  var isHandedOn = false
+  /// Whether the state of the last cell leaves along an edge that is drawn elsewhere.
+  var handsOn = false
+  /// The strengths of the gradients, which their widths are measured by.
+  let gradients: ClosedRange<Double>
+  private let captions: [TypesetLabel?]
+  private let initialStates: [TypesetLabel?]
   private let padding = 28.0
-  private let openRun = 32.0
+  private let openRun: Double
 
   init(
-    _ network: UnrolledNetwork, captioned isCaptioned: Bool, pitch: Double,
-    _ typesetter: LabelTypesetter
+    _ layers: [UnrolledNetwork], _ columns: [UnrolledColumn], _ measure: UnrolledMeasure,
+    _ typesetter: LabelTypesetter, isFirst: Bool = true
   ) {
-    let name = network.name.isEmpty ? nil : typesetter.words(network.name, .caption)
-    caption = isCaptioned ? name : nil
-    captionWidth = name?.width ?? 0
-    initialState = network.initialState.map { typesetter.typeset($0, .label) }
-    for step in network.steps {
-      var column = Column(step, typesetter)
-      if let last = columns.last { column.center = Self.center(of: column, after: last, pitch) }
-      columns.append(column)
-    }
+    let names = layers.map { $0.name.isEmpty ? nil : typesetter.words($0.name, .caption) }
+    captions = isFirst ? names : names.map { _ in nil }
+    initialStates = layers.map { $0.initialState.map { typesetter.typeset($0, .label) } }
+    sharedWeights = layers.map { $0.sharedWeights.map { typesetter.typeset($0, .caption) } }
+    classifiers = layers.map(\.classifier)
+    openRun = measure.openRun
+    self.columns = Self.placed(columns, pitch: measure.pitch)
+    levels = UnrolledLevels(columns)
+    gradients = Self.gradients(in: layers)
+    let half = columns.first?.halfWidth ?? Measure.radius
+    leftExtent = max(
+      half + padding,
+      (names.compactMap { $0?.width }.max() ?? 0)
+        + (columns.first?.top.cell?.outputGradient == nil ? 28 : 42),
+      (sharedWeights.compactMap { $0?.width }.max() ?? 0) + 48)
   }
 
-  /// What the row needs above the middle of its cells.
+  /// What the row needs above the middle of its lowest cells.
   var heightAbove: Double {
-    let height = columns.compactMap(\.output).map { $0.ascent + $0.descent }.max()
-    guard let height else { return Measure.containerHalfHeight }
-    return Measure.radius + Measure.runOut + Measure.headLabelGap + height
+    let tops = classifiers.enumerated().map { index, column in
+      Double(index) * Measure.layerPitch
+        + (column.map { UnitColumnLayout.reach(of: $0).above } ?? 0)
+    }
+    return max(-levels.highest, tops.max() ?? 0)
   }
 
-  /// What the row needs below the middle of its cells.
+  /// What the row needs below the middle of its lowest cells.
   var heightBelow: Double {
-    let height = columns.compactMap(\.input).map { $0.ascent + $0.descent }.max()
-    guard let height else { return Measure.containerHalfHeight }
-    return Measure.radius + Measure.runIn + Measure.tailLabelGap + height
+    max(levels.lowest, classifiers[0].map { UnitColumnLayout.reach(of: $0).below } ?? 0)
+  }
+
+  /// The width of the containers with the states that enter and leave in the open.
+  var width: Double {
+    let entering = isHandedOn ? 0 : (initialStates[0]?.width ?? 0) + openRun + Measure.tailLabelGap
+    let state = columns.last?.bottom.state?.width ?? 0
+    let units = classifiers.compactMap(\.self).map { state + 28 + UnitColumnLayout.width(of: $0) }
+    let leaving = units.max() ?? state + openRun + Measure.headLabelGap
+    return entering + leftExtent + rightExtent + (handsOn ? 0 : leaving)
+  }
+
+  /// The gap that the edge to the next network bridges, with the label over it.
+  var handoverWidth: Double {
+    Measure.onGrid(max(40, (columns.last?.bottom.state?.width ?? 0) + 24))
   }
 
   /// Draws the row around a height.
-  func draw(into draft: inout DiagramDraft, middle: Double) {
-    guard let last = columns.last else { return }
-    let left = -max(columns[0].halfWidth + padding, captionWidth + 24)
-    let container = Rect(
-      minX: left, minY: middle - Measure.containerHalfHeight,
-      maxX: last.center + last.halfWidth + padding, maxY: middle + Measure.containerHalfHeight)
-    drawContainer(container, into: &draft)
-    let nodes = columns.map { column in
-      let center = Point(x: column.center, y: middle)
-      return column.isEllipsis ? draft.dots(at: center) : draft.unit(named: column.name, at: center)
+  func draw(into draft: inout DiagramDraft, middle: Double) -> Placed {
+    let boxes = captions.indices.map { layer in
+      let height = middle - Double(layer) * Measure.layerPitch
+      return Rect(
+        minX: x - leftExtent, minY: height - Measure.containerHalfHeight,
+        maxX: x + rightExtent, maxY: height + Measure.containerHalfHeight)
     }
-    drawStates(between: nodes, in: container, into: &draft)
-    for (column, node) in zip(columns, nodes) { drawData(of: column, node, into: &draft) }
+    guard !columns.isEmpty else { return Placed(nodes: boxes.map { _ in [] }, container: boxes[0]) }
+    for (layer, box) in boxes.enumerated() { drawContainer(box, captions[layer], into: &draft) }
+    let nodes = boxes.enumerated().map { layer, box in
+      drawCells(of: layer, at: box.center.y, into: &draft)
+    }
+    for (layer, box) in boxes.enumerated() {
+      drawStates(of: layer, between: nodes[layer], in: box, into: &draft)
+      drawSharedWeights(of: layer, to: nodes[layer], in: box, into: &draft)
+    }
+    for index in columns.indices {
+      let column = nodes.map { $0[index] }
+      draft.withOpacity(columns[index].opacity) { draft in
+        drawData(at: index, column, middle, into: &draft)
+      }
+      drawFeedback(into: index, nodes, middle, &draft)
+    }
+    return Placed(nodes: nodes, container: boxes[0])
   }
 }
 
 extension UnrolledRow {
-  /// Where a column stands after another one; dots stand nearer, for they are smaller.
-  private static func center(of column: Column, after last: Column, _ pitch: Double) -> Double {
-    if last.isEllipsis { return last.center + 62 + column.halfWidth }
-    return last.center + pitch - (column.isEllipsis ? 8 : 0)
+  /// Where the columns stand; dots stand nearer, for they are smaller.
+  private static func placed(_ columns: [UnrolledColumn], pitch: Double) -> [UnrolledColumn] {
+    var columns = columns
+    for index in columns.indices.dropFirst() {
+      let last = columns[index - 1]
+      columns[index].center =
+        last.isEllipsis
+        ? last.center + 62 + columns[index].halfWidth
+        : last.center + pitch - (columns[index].isEllipsis ? 8 : 0)
+    }
+    return columns
   }
 
-  private func drawContainer(_ box: Rect, into draft: inout DiagramDraft) {
+  private var rightExtent: Double {
+    guard let last = columns.last else { return Measure.radius + padding }
+    return last.center + last.halfWidth + padding
+  }
+
+  private func drawContainer(
+    _ box: Rect, _ caption: TypesetLabel?, into draft: inout DiagramDraft
+  ) {
     let node = draft.scene.add(
       SceneNode(shape: .box(corner: Measure.containerCorner), role: .container, box: box))
     guard let caption else { return }
@@ -98,44 +138,102 @@ extension UnrolledRow {
     draft.scene.add(label)
   }
 
-  private func drawStates(
-    between nodes: [Int], in container: Rect, into draft: inout DiagramDraft
-  ) {
-    let descent = columns.compactMap(\.state?.descent).max() ?? 0
-    let middle = container.center.y
-    if let initialState, let first = nodes.first {
-      let start = Point(x: container.minX - openRun, y: middle)
-      draft.arrow(from: start, to: first, .state)
-      draft.scene.add(
-        SceneLabel(initialState, before: start, gap: Measure.tailLabelGap, role: .state))
-    }
-    for (index, pair) in zip(nodes, nodes.dropFirst()).enumerated() {
-      let edge = draft.arrow(from: pair.0, to: pair.1, .state)
-      if let state = columns[index].state {
-        draft.label(state, over: edge, descent: descent, .state)
+  private func drawCells(
+    of layer: Int, at height: Double, into draft: inout DiagramDraft
+  ) -> [Int] {
+    columns.map { column in
+      let center = Point(x: x + column.center, y: height)
+      var node = 0
+      draft.withOpacity(column.opacity) { draft in
+        node =
+          column.cells[layer].cell.map { draft.unit(named: $0.name, at: center) }
+          ?? draft.dots(at: center)
       }
-    }
-    if let final = columns.last?.state, let last = nodes.last {
-      let end = Point(x: container.maxX + openRun, y: middle)
-      draft.arrow(from: last, to: end, .state)
-      draft.scene.add(SceneLabel(final, after: end, gap: Measure.headLabelGap, role: .state))
+      return node
     }
   }
 
-  private func drawData(of column: Column, _ node: Int, into draft: inout DiagramDraft) {
-    let box = draft.scene.nodes[node].box
-    let (top, bottom) = (box.minY - Measure.runOut, box.maxY + Measure.runIn)
-    if let output = column.output {
-      let descent = columns.compactMap(\.output?.descent).max() ?? 0
-      draft.arrow(from: node, to: Point(x: column.center, y: top), .data)
-      let baseline = Point(x: column.center, y: top - Measure.headLabelGap - descent)
-      draft.scene.add(SceneLabel(output, centeredOn: baseline))
+  private func drawStates(
+    of layer: Int, between nodes: [Int], in container: Rect, into draft: inout DiagramDraft
+  ) {
+    let cells = columns.map { $0.cells[layer] }
+    let descent = cells.compactMap(\.state?.descent).max() ?? 0
+    let middle = container.center.y
+    if let state = initialStates[layer], let first = nodes.first, !isHandedOn {
+      let start = Point(x: container.minX - openRun, y: middle)
+      draft.withOpacity(columns[0].opacity) { draft in
+        draft.arrow(from: start, to: first, .state)
+        draft.scene.add(SceneLabel(state, before: start, gap: Measure.tailLabelGap, role: .state))
+      }
     }
-    if let input = column.input {
-      let ascent = columns.compactMap(\.input?.ascent).max() ?? 0
-      draft.arrow(from: Point(x: column.center, y: bottom), to: node, .data)
-      let baseline = Point(x: column.center, y: bottom + Measure.tailLabelGap + ascent)
-      draft.scene.add(SceneLabel(input, centeredOn: baseline))
+    for (index, pair) in zip(nodes, nodes.dropFirst()).enumerated() {
+      let isFed = columns[index + 1].bottom.cell?.feedback != nil
+      draft.withOpacity(max(columns[index].opacity, columns[index + 1].opacity)) { draft in
+        var edge = draft.arrow(from: pair.0, to: pair.1, .state)
+        if isFed, edge.points.count > 1 {
+          // What is left of the lane, which the label must not touch.
+          edge.points[1].x =
+            x + columns[index + 1].center - columns[index + 1].lane + ArrowHead.length
+        }
+        if let state = cells[index].state {
+          draft.label(state, over: edge, descent: descent, .state)
+        }
+        let gradient = cells[index].cell?.stateGradient
+        let around =
+          index > 0
+          ? cells[index - 1].cell?.stateGradient.map { gradient in
+            UnrolledNetwork.Gradient(gradient.strength ?? 0)
+          } : nil
+        drawGradient(
+          cells[index].cell == nil ? around : gradient, from: pair.1, to: pair.0, over: edge,
+          into: &draft)
+      }
     }
+    if let last = nodes.last, !handsOn {
+      draft.withOpacity(columns[columns.count - 1].opacity) { draft in
+        drawEnd(of: layer, after: last, in: container, into: &draft)
+      }
+    }
+  }
+
+  /// The state after the last cell, into the open or into a classifier.
+  private func drawEnd(
+    of layer: Int, after last: Int, in container: Rect, into draft: inout DiagramDraft
+  ) {
+    let cell = columns[columns.count - 1].cells[layer]
+    if let units = classifiers[layer] {
+      let start = container.maxX + max(44, (cell.state?.width ?? 0) + 28)
+      let box = UnitColumnLayout.draw(
+        units, from: last, at: Point(x: start, y: container.center.y), into: &draft)
+      let edge = draft.scene.edges[box.edge]
+      if let state = cell.state {
+        label(state, over: edge, from: container.maxX, to: start, &draft)
+      }
+      drawGradient(
+        cell.cell?.stateGradient, from: box.node, to: last, over: edge, into: &draft)
+    } else if let state = cell.state {
+      let end = Point(x: container.maxX + openRun, y: container.center.y)
+      draft.arrow(from: last, to: end, .state)
+      draft.scene.add(SceneLabel(state, after: end, gap: Measure.headLabelGap, role: .state))
+    }
+  }
+
+  /// The label of the state that goes on to the next network, over the part of the edge between
+  /// two borders.
+  func labelHandover(
+    _ edge: SceneEdge, from start: Double, to end: Double, _ draft: inout DiagramDraft
+  ) {
+    guard let state = columns.last?.bottom.state else { return }
+    label(state, over: edge, from: start, to: end, &draft)
+  }
+
+  private func label(
+    _ state: TypesetLabel, over edge: SceneEdge, from start: Double, to end: Double,
+    _ draft: inout DiagramDraft
+  ) {
+    guard let height = edge.points.first?.y else { return }
+    let baseline = height - Measure.edgeLabelGap - state.descent
+    let middle = Point(x: (start + end) / 2, y: baseline)
+    draft.scene.add(SceneLabel(state, centeredOn: middle, role: .state))
   }
 }

@@ -7,10 +7,25 @@ enum ArrowHead {
   /// How much earlier the line itself ends.
   static let lineGap = 5.0
 
+  /// The width of the lines that these measures fit.
+  static let usualWidth = 1.5
+  /// What a line leaves open where another one crosses over it.
+  static let crossingGap = 6.0
+
+  /// Half the width of the head of a line that may be wider than usual.
+  static func halfWidth(of width: Double) -> Double { halfWidth + max(width - 1.5, 0) * 0.8 }
+
+  /// The length of the head of a line that may be wider than usual.
+  static func length(of width: Double) -> Double { length + max(width - 1.5, 0) }
+
+  /// How much earlier than its head a line ends that may be wider than usual.
+  static func lineGap(of width: Double) -> Double { lineGap + max(width - 1.5, 0) }
+
   /// The corners of a head whose tip is reached from a point, in drawing order.
-  static func corners(tip: Point, from: Point) -> [Point] {
+  static func corners(tip: Point, from: Point, width: Double = usualWidth) -> [Point] {
     let distance = from.distance(to: tip)
     guard distance > 0 else { return [] }
+    let (length, halfWidth) = (length(of: width), halfWidth(of: width))
     let (dx, dy) = ((tip.x - from.x) / distance, (tip.y - from.y) / distance)
     let back = tip.moved(x: -dx * length, y: -dy * length)
     return [

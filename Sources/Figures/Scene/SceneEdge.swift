@@ -6,6 +6,14 @@ struct SceneEdge: Sendable {
     case data
     /// A state handed on in time.
     case state
+    /// What a step puts out, or should have, on its way into the next one.
+    case feedback
+    /// A gradient on its way back.
+    case gradient
+    /// Weights that several units share.
+    case weights
+    /// How much one thing looks at another.
+    case attention
   }
 
   /// The corners, from where it leaves to the tip of its arrowhead.
@@ -17,12 +25,18 @@ struct SceneEdge: Sendable {
   var target: Int?
   /// The node that it leaves; nil when it begins in the open.
   var source: Int?
+  /// The width of the line in pixels.
+  var width = ArrowHead.usualWidth
+  /// Where other edges cross over this one, which leaves a gap for them.
+  var gaps: [Point] = []
+  /// How much of what lies behind it hides.
+  var opacity = 1.0
 
   /// The smallest rectangle around the line and its head.
   var box: Rect {
     guard let first = points.first else { return Rect(minX: 0, minY: 0, maxX: 0, maxY: 0) }
     return segments.reduce(Rect(first, first)) { $0.union(Rect($1.0, $1.1)) }
-      .inset(by: -ArrowHead.halfWidth)
+      .inset(by: -max(ArrowHead.halfWidth(of: width), width / 2))
   }
 
   /// The straight pieces between the corners.

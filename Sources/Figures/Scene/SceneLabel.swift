@@ -12,6 +12,10 @@ struct SceneLabel: Sendable {
     case inverse
     /// What stands on a color that is the same in light and dark.
     case onFixed(isDark: Bool)
+    /// What is fed back.
+    case feedback
+    /// A gradient.
+    case gradient
   }
 
   /// What it belongs to; the linter lets it lie there and nowhere else.
@@ -34,6 +38,8 @@ struct SceneLabel: Sendable {
   var role: Role = .ink
   var owner: Owner = .none
   var anchor = Anchor.start
+  /// How much of what lies behind it hides.
+  var opacity = 1.0
 
   /// The rectangle that its ink fills.
   var box: Rect {

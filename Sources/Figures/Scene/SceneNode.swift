@@ -20,16 +20,30 @@ struct SceneNode: Sendable {
     case unit
     /// What only marks a place: dots, junctions.
     case ornament
+    /// A mark on what is fed back.
+    case signal
   }
 
   var shape: Shape
   var role: Role
   var box: Rect
+  /// How much of what lies behind it hides.
+  var opacity = 1.0
+
+  /// Whether it is only a dot on the edges that meet there.
+  var isJunction: Bool { if case .junction = shape { true } else { false } }
+
+  private var isRound: Bool {
+    switch shape {
+    case .circle, .junction: true
+    case .box, .dots: false
+    }
+  }
 
   /// The point where a ray from the center in a direction leaves the shape.
   func border(toward target: Point) -> Point {
     let center = box.center
-    if case .circle = shape { return center.toward(target, by: box.width / 2) }
+    if isRound { return center.toward(target, by: box.width / 2) }
     let (dx, dy) = (target.x - center.x, target.y - center.y)
     let scale = min(
       dx == 0 ? .infinity : box.width / 2 / abs(dx), dy == 0 ? .infinity : box.height / 2 / abs(dy))
@@ -39,7 +53,7 @@ struct SceneNode: Sendable {
 
   /// How far a point is from the outline.
   func distanceFromBorder(_ point: Point) -> Double {
-    if case .circle = shape { return abs(point.distance(to: box.center) - box.width / 2) }
+    if isRound { return abs(point.distance(to: box.center) - box.width / 2) }
     let dx = max(box.minX - point.x, point.x - box.maxX)
     let dy = max(box.minY - point.y, point.y - box.maxY)
     if dx <= 0, dy <= 0 { return min(-dx, -dy) }

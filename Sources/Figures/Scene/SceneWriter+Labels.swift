@@ -11,6 +11,8 @@ extension SceneWriter {
       case .state: FigurePalette.paint("state")
       case .inverse: FigurePalette.paint("node")
       case .onFixed(let isDark): isDark ? "#ffffff" : "#14171c"
+      case .feedback: FigurePalette.paint("accent")
+      case .gradient: FigurePalette.paint("gradient")
       }
     let last = label.content.pieces.count - 1
     let pieces = label.content.pieces.enumerated().map { index, piece in
@@ -21,6 +23,9 @@ extension SceneWriter {
           : text(words, style, of: label, piece, color)
       case .math(let tex, let box): formula(tex, box, of: label, piece, color)
       }
+    }
+    if label.opacity < 1 {
+      return .element("g", ["opacity": PathData.number(label.opacity)], pieces)
     }
     return pieces.count == 1 ? pieces[0] : .element("g", [:], pieces)
   }

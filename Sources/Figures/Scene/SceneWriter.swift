@@ -32,7 +32,7 @@ struct SceneWriter {
   /// What a scene draws, back to front.
   func body(_ scene: Scene) -> [HTMLNode] {
     scene.nodes.filter { $0.role == .container }.map(node) + scene.fills.map(fill)
-      + scene.images.map(image) + scene.curves.map(curve) + edges(scene.edges)
+      + scene.images.map(image) + scene.curves.map(curve) + scene.edges.flatMap(edge)
       + scene.nodes.filter { $0.role != .container }.map(node) + scene.markers.map(marker)
       + scene.labels.map(label) + scene.parts.map(part)
   }
@@ -72,7 +72,9 @@ extension SceneWriter {
           "stroke-width": "1.5",
         ]
       case .ornament: ["fill": FigurePalette.paint("ink")]
+      case .signal: ["fill": FigurePalette.paint("accent")]
       }
+    if node.opacity < 1 { attributes["opacity"] = number(node.opacity) }
     switch node.shape {
     case .circle, .junction:
       attributes["cx"] = number(center.x)
@@ -95,25 +97,6 @@ extension SceneWriter {
     [-8.0, 0, 8].map { offset in
       let point = isVertical ? center.moved(y: offset) : center.moved(x: offset)
       return .element("circle", ["cx": number(point.x), "cy": number(point.y), "r": "1.8"])
-    }
-  }
-
-  private func edges(_ edges: [SceneEdge]) -> [HTMLNode] {
-    edges.flatMap { edge -> [HTMLNode] in
-      guard edge.points.count > 1 else { return [] }
-      let color = FigurePalette.paint(edge.role == .state ? "state" : "ink")
-      var points = edge.points
-      let (tip, before) = (points[points.count - 1], points[points.count - 2])
-      if edge.hasHead { points[points.count - 1] = tip.toward(before, by: ArrowHead.lineGap) }
-      var line = PathData()
-      line.rounded(points, radius: 9)
-      let stroke = HTMLNode.element(
-        "path", ["d": line.text, "stroke": color, "stroke-width": "1.5"])
-      guard edge.hasHead else { return [stroke] }
-      var head = PathData()
-      head.polyline(ArrowHead.corners(tip: tip, from: before))
-      head.close()
-      return [stroke, .element("path", ["d": head.text, "fill": color])]
     }
   }
 

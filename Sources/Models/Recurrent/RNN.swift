@@ -108,13 +108,13 @@ extension RNN {
 
 extension RNN {
   /// What is handed on to the first element.
-  var initialMemory: Tensor {
+  package var initialMemory: Tensor {
     guard case .learned(let cell) = cell else { return initialState }
     return Tensor(repeating: 0, shape: [cell.memorySize])
   }
 
   /// What is handed on after each element of a sequence.
-  func memories(over inputs: [Tensor], from initial: Tensor) -> [Tensor] {
+  package func memories(over inputs: [Tensor], from initial: Tensor) -> [Tensor] {
     var memory = initial
     return inputs.map { input in
       memory = step(from: memory, over: input)
@@ -131,7 +131,7 @@ extension RNN {
   }
 
   /// What comes out beside what is handed on.
-  func output(at memory: Tensor) -> Tensor { head?(state(of: memory)) ?? state(of: memory) }
+  package func output(at memory: Tensor) -> Tensor { head?(state(of: memory)) ?? state(of: memory) }
 
   /// What others see of what is handed on.
   func state(of memory: Tensor) -> Tensor {
