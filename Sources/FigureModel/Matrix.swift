@@ -30,18 +30,11 @@ public struct Matrix: Codable, Hashable, Sendable {
     guard let column else { return #"\cdots"# }
     guard values.rows[row].indices.contains(column) else { return "" }
     guard let value = values.rows[row][column] else { return #"\text{–}"# }
-    return NumberDisplay.text(value).replacingMinus
+    return NumberDisplay.tex(value)
   }
 }
 
 extension Matrix: FigureRepresentable {
   /// The matrix as a figure.
   public var figure: Figure { .matrix(self) }
-}
-
-extension String {
-  /// The number as TeX has it, where a hyphen is a minus sign.
-  fileprivate var replacingMinus: String {
-    String(unicodeScalars.map { $0 == "\u{2212}" ? "-" : Character($0) })
-  }
 }

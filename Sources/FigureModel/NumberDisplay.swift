@@ -11,6 +11,23 @@ public enum NumberDisplay {
     }
   }
 
+  /// The same as TeX: `-3`, `1.2 \times 10^{-8}`.
+  public static func tex(_ number: Double) -> String {
+    var tex = ""
+    var isRaised = false
+    for scalar in text(number).unicodeScalars {
+      let digit = Array("⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars).firstIndex(of: scalar)
+      if digit != nil || scalar == "⁻", !isRaised { (isRaised, tex) = (true, tex + "^{") }
+      switch scalar {
+      case "\u{2212}", "⁻": tex += "-"
+      case "×": tex += #" \times "#
+      case "∞": tex += #"\infty"#
+      default: tex += digit.map { "\($0)" } ?? String(scalar)
+      }
+    }
+    return isRaised ? tex + "}" : tex
+  }
+
   /// A number to four digits: `3`, `0.3333`, `1.2×10⁻⁸`.
   public static func text(_ number: Double) -> String {
     if number.isNaN { return "NaN" }

@@ -11,7 +11,7 @@ public struct Regions: Mark, Codable, Hashable, Sendable {
 
   /// The regions in which a function gives each class, from 0.
   public init(
-    x: ClosedRange<Double>, y: ClosedRange<Double>, samples: Int = 80,
+    x: ClosedRange<Double>, y: ClosedRange<Double>, samples: Int = 100,
     _ classOf: (Double, Double) -> Int
   ) {
     let count = min(max(samples, 2), 400)
@@ -25,7 +25,10 @@ public struct Regions: Mark, Codable, Hashable, Sendable {
     (self.x, self.y) = (x, y)
     let count = min((classes.joined().max() ?? -1) + 1, 24)
     margins = (0..<max(count, 0)).map { number in
-      ValueGrid(Self.smoothed(classes.map { $0.map { $0 == number ? 1 : 0 } }))
+      let share = (0..<3).reduce(classes.map { $0.map { $0 == number ? 1.0 : 0 } }) { rows, _ in
+        Self.smoothed(rows)
+      }
+      return ValueGrid(share.map { $0.map { $0 - 0.5 } })
     }
   }
 
@@ -50,8 +53,8 @@ public struct Regions: Mark, Codable, Hashable, Sendable {
   /// The mark as it is stored.
   public var mark: PlotMark { .regions(self) }
 
-  /// Rounds the steps of a border that only knows yes and no: a binomial mean of nine neighbors,
-  /// minus a half.
+  /// Rounds the steps of a border that only knows yes and no: a binomial mean of nine
+  /// neighbors.
   private static func smoothed(_ rows: [[Double]]) -> [[Double]] {
     rows.indices.map { row in
       rows[row].indices.map { column in
@@ -61,7 +64,7 @@ public struct Regions: Mark, Codable, Hashable, Sendable {
           let value = near[min(max(column + dx, 0), near.count - 1)]
           sum += value * (dy == 0 ? 2 : 1) * (dx == 0 ? 2 : 1)
         }
-        return sum / 16 - 0.5
+        return sum / 16
       }
     }
   }

@@ -15,7 +15,9 @@ public struct ValueGrid: Codable, Hashable, Sendable {
     x: ClosedRange<Double>, y: ClosedRange<Double>, samples: Int,
     _ function: (Double, Double) -> Double
   ) {
-    func places(_ range: ClosedRange<Double>) -> [Double] { Self.places(over: range, count: samples) }
+    func places(_ range: ClosedRange<Double>) -> [Double] {
+      Self.places(over: range, count: samples)
+    }
     let columns = places(x)
     self.init(places(y).map { y in columns.map { x in function(x, y) } })
   }

@@ -71,7 +71,8 @@ extension FigureDescriber {
   /// The size and the range of numbers in rows and columns, or all of them when they are few.
   static func description(of values: ValueGrid, _ name: String) -> String {
     let (rows, columns) = (values.rows.count, values.columnCount)
-    let size = "A \(name) of \(rows) \(rows == 1 ? "row" : "rows") and \(columns)"
+    let size =
+      "A \(name) of \(rows) \(rows == 1 ? "row" : "rows") and \(columns)"
       + " \(columns == 1 ? "column" : "columns")"
     guard let range = values.range else { return "\(size) without numbers." }
     let text = NumberText.significant
@@ -89,7 +90,7 @@ extension FigureDescriber {
   static func title(of group: FigureGroup) -> String {
     let shown = group.members.filter { if case .sign = $0.figure { false } else { true } }
     let titles = shown.map { member in
-      (member.caption ?? member.heading).map(words) ?? describe(member.figure).title
+      (member.caption ?? member.heading).map(words) ?? self.title(of: member.figure)
     }
     if titles.isEmpty { return "No figures" }
     if titles.count == 1 { return titles[0] }
@@ -102,7 +103,7 @@ extension FigureDescriber {
     let sentences = group.members.prefix(24).compactMap { member -> String? in
       if case .sign(let sign) = member.figure { return "Then: \(words(sign.label))." }
       let name = (member.heading ?? member.caption).map { "\(words($0)): " } ?? ""
-      return name + describe(member.figure).description
+      return name + self.description(of: member.figure)
     }
     return sentences.joined(separator: " ")
   }

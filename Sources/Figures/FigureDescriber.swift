@@ -5,19 +5,30 @@ import TeXMath
 struct FigureDescriber {
   /// The title and the description of a figure.
   static func describe(_ figure: Figure) -> (title: String, description: String) {
+    (title(of: figure), description(of: figure))
+  }
+
+  /// The title of a figure.
+  static func title(of figure: Figure) -> String {
     switch figure {
-    case .plot(let plot):
-      (plot.title ?? title(of: plot), plot.description ?? description(of: plot))
-    case .diagram(let diagram):
-      (
-        diagram.title ?? title(of: diagram.content),
-        diagram.description ?? description(of: diagram.content)
-      )
-    case .pixels(let grid): (title(of: grid), description(of: grid.values, "picture"))
-    case .matrix(let matrix): ("Matrix", description(of: matrix.values, "matrix"))
-    case .sign(let sign): (words(sign.label), words(sign.label))
-    case .group(let group):
-      (group.title ?? title(of: group), group.description ?? description(of: group))
+    case .plot(let plot): plot.title ?? title(of: plot)
+    case .diagram(let diagram): diagram.title ?? title(of: diagram.content)
+    case .pixels(let grid): title(of: grid)
+    case .matrix: "Matrix"
+    case .sign(let sign): words(sign.label)
+    case .group(let group): group.title ?? title(of: group)
+    }
+  }
+
+  /// The description of a figure.
+  static func description(of figure: Figure) -> String {
+    switch figure {
+    case .plot(let plot): plot.description ?? description(of: plot)
+    case .diagram(let diagram): diagram.description ?? description(of: diagram.content)
+    case .pixels(let grid): description(of: grid.values, "picture")
+    case .matrix(let matrix): description(of: matrix.values, "matrix")
+    case .sign(let sign): words(sign.label)
+    case .group(let group): group.description ?? description(of: group)
     }
   }
 

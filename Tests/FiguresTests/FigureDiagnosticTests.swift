@@ -37,6 +37,29 @@ import Testing
     ("figure/too-many-series", Plot { for n in 1...7 { Line([1, Double(n)]) } }.figure),
     ("figure/bad-label", Plot { Line([1, 2], label: #"$\foo$"#) }.figure),
     ("figure/bad-label", Plot { Line([1, 2], label: #"loss $\foo$"#) }.figure),
+    ("figure/unequal-parts", Plot { Bars(["a", "b"], [1, 2, 3]) }.figure),
+    ("figure/unequal-parts", Plot { Points(x: [1, 2], y: [1, 2], classes: [0]) }.figure),
+    ("figure/unequal-parts", Plot { Band(x: [1, 2], low: [0], high: [1, 2]) }.figure),
+    ("figure/unequal-parts", Heatmap(values: [[1, 2]], rows: ["a", "b"]).figure),
+    ("figure/log-of-zero", Plot { Line([0, 1, 10]) }.y("y", scale: .log).figure),
+    ("figure/log-of-zero", Plot { Line([0, -1]) }.y("y", scale: .log).figure),
+    ("figure/empty-grid", Heatmap(values: []).figure),
+    ("figure/empty-grid", PixelGrid(values: [[]]).figure),
+    ("figure/empty-grid", Matrix([[Double]]()).figure),
+    ("figure/empty-grid", Plot { Regions(x: 0...1, y: 0...1, classes: []) }.figure),
+    ("figure/ragged-rows", Heatmap(values: [[1, 2], [3]]).figure),
+    ("figure/ragged-rows", Matrix([[1, 2], [3]]).figure),
+    ("figure/undefined-value", PixelGrid(values: [[1, .nan]]).figure),
+    ("figure/undefined-value", Plot { Histogram([1, 2, .infinity]) }.figure),
+    (
+      "figure/undefined-rule",
+      Plot {
+        Line([1, 2]); Annotation("a", x: .nan, y: 1)
+      }.figure
+    ),
+    ("figure/too-many-series", Plot { Points(x: [1], y: [1], classes: [8]) }.figure),
+    ("figure/empty-group", Row {}.figure),
+    ("figure/empty-plot", Row { Plot {} }.figure),
     ("figure/missing-glyph", Plot { Line([1, 2]) }.x("$☃$").figure),
   ]
 

@@ -10,7 +10,7 @@ enum FixtureFigures {
       ("path", path.figure),
       ("plot-activations", activations.figure), ("plot-training", training.figure),
       ("plot-legend", legend.figure), ("plot-points", points.figure), ("plot-gaps", gaps.figure),
-    ] + recurrent
+  ] + recurrent + marks + groups
 
   static let unrolled = UnrolledNetwork(
     initialState: #"$\mathbf{h}_{(0)}$"#,

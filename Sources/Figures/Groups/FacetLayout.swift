@@ -42,7 +42,8 @@ struct FacetLayout {
           width: area + right + (isFirst ? left : 0), height: height,
           shared: (frame.xDomain, frame.yDomain), numbersRows: isFirst,
           numbersColumns: index + columns >= members.count,
-          namesColumns: index == members.count - 1, namesSeries: false, left: isFirst ? left : 0)
+          namesColumns: index == members.count - 1, namesSeries: false, left: isFirst ? left : 0,
+          right: right)
         return item(index, fit)
       }
       top = draft.placeLine(line, columns: line.map(\.width), gap: 0, top: top) + 8
@@ -60,7 +61,7 @@ struct FacetLayout {
         CaptionBlock($0, typesetter, width: fit.width, style: .caption)
       },
       caption: members[index].caption.map { CaptionBlock($0, typesetter, width: fit.width) },
-      alignsOrigin: true)
+      level: 0)
   }
 
   private func leftRoom(_ plot: Plot) -> Double {

@@ -9,8 +9,9 @@ struct GroupDraft {
     var scene: Scene
     var heading: CaptionBlock?
     var caption: CaptionBlock?
-    /// Whether lines that are alike stand on the same height, as the axes of plots do.
-    var alignsOrigin = false
+    /// The height within the scene that stands level with those of its neighbors; nil is the
+    /// middle.
+    var level: Double?
 
     /// The width that it takes, with its caption.
     var width: Double { max(scene.bounds.width, caption?.width ?? 0, heading?.width ?? 0) }
@@ -29,18 +30,18 @@ struct GroupDraft {
   ) -> Double {
     let headings = items.compactMap { $0.heading?.height }.max().map { $0 + Self.captionGap } ?? 0
     let start = top + headings
-    let isAligned = items.allSatisfy(\.alignsOrigin)
-    let above = isAligned ? items.map { -$0.scene.bounds.minY }.max() ?? 0 : 0
-    let heights = items.map { $0.scene.bounds.height }
-    let below = isAligned ? items.map { $0.scene.bounds.maxY }.max() ?? 0 : 0
-    let height = isAligned ? above + below : heights.max() ?? 0
+    let isLevel = items.allSatisfy { $0.level != nil }
+    let levels = items.map { isLevel ? $0.level ?? 0 : $0.scene.bounds.center.y }
+    let above = zip(items, levels).map { $1 - $0.scene.bounds.minY }.max() ?? 0
+    let below = zip(items, levels).map { $0.scene.bounds.maxY - $1 }.max() ?? 0
+    let height = above + below
     var x = left
     var bottom = start + height
-    for (item, column) in zip(items, columns) {
+    for ((item, level), column) in zip(zip(items, levels), columns) {
       let bounds = item.scene.bounds
       let middle = x + column / 2
-      let y = isAligned ? start + above : start + (height - bounds.height) / 2 - bounds.minY
-      let origin = Point(x: middle - bounds.width / 2 - bounds.minX, y: y)
+      let origin = Point(
+        x: middle - bounds.width / 2 - bounds.minX, y: start + above - level)
       scene.parts.append(ScenePart(scene: item.scene, origin: origin))
       item.heading?.draw(into: &scene, x: middle, top: start - headings)
       if let caption = item.caption {

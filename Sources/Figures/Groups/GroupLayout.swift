@@ -33,7 +33,15 @@ extension GroupLayout {
       scene: scene,
       heading: member.heading.map { CaptionBlock($0, typesetter, width: room, style: .caption) },
       caption: member.caption.map { CaptionBlock($0, typesetter, width: room) },
-      alignsOrigin: member.figure.isPlot)
+      level: level(of: member.figure, scene))
+  }
+
+  /// What stands level in a row: the axes of plots, the cells of networks, signs with them.
+  private func level(of figure: Figure, _ scene: Scene) -> Double? {
+    let hasPlots = group.members.contains { $0.figure.isPlot }
+    if figure.isPlot { return 0 }
+    if case .sign = figure { return hasPlots ? nil : scene.bounds.center.y }
+    return hasPlots ? nil : scene.nodes.first { $0.role == .unit }?.box.center.y
   }
 
   /// The members of a row: plots share the width that the others leave.
@@ -88,7 +96,9 @@ extension GroupLayout {
     let widths = (0..<columns).map { column in
       stride(from: column, to: items.count, by: columns).map { items[$0].width }.max() ?? 0
     }
-    let isPictures = group.members.allSatisfy { if case .pixels = $0.figure { true } else { false } }
+    let isPictures = group.members.allSatisfy {
+      if case .pixels = $0.figure { true } else { false }
+    }
     let gap = isPictures ? 4 : Self.gap
     var draft = GroupDraft()
     var top = 0.0
@@ -108,6 +118,8 @@ extension Figure {
 extension Plot {
   /// Whether it is rows and columns of cells, which decide its size.
   var hasCells: Bool {
-    marks.contains { if case .heatmap(let map) = $0 { map.x == nil && map.y == nil } else { false } }
+    marks.contains {
+      if case .heatmap(let map) = $0 { map.x == nil && map.y == nil } else { false }
+    }
   }
 }

@@ -30,7 +30,9 @@ struct MarkupLinter {
     case .element(let name, let attributes, let children):
       ids += [attributes["id"]].compactMap(\.self)
       references += (attributes["aria-labelledby"] ?? "").split(separator: " ").map(String.init)
-      if let href = attributes["href"], href.hasPrefix("#") { references.append(String(href.dropFirst())) }
+      if let href = attributes["href"], href.hasPrefix("#") {
+        references.append(String(href.dropFirst()))
+      }
       if attributes["role"] == "img" { hasRole = true }
       if !children.isEmpty { filledElements.insert(name) }
       for child in children { visit(child) }

@@ -34,8 +34,10 @@ extension SceneLinter {
     let labels = scene.labels.map { ("label \(name($0))", $0.box) }
     let fills = scene.fills.compactMap(\.box).map { ("fill", $0) }
     let images = scene.images.map { ("image", $0.box) }
-    return (nodes + edges + curves + labels + fills + images).filter { !scene.bounds.contains($0.1) }
-      .map { "\($0.0) leaves the image" }
+    return (nodes + edges + curves + labels + fills + images).filter {
+      !scene.bounds.contains($0.1)
+    }
+    .map { "\($0.0) leaves the image" }
   }
 
   private var labelsOnLabels: [String] {
@@ -60,7 +62,8 @@ extension SceneLinter {
   }
 
   private var labelsOnLines: [String] {
-    let lines = scene.edges.map(\.points) + scene.curves.filter { $0.role != .wall }.flatMap(\.pieces)
+    let lines =
+      scene.edges.map(\.points) + scene.curves.filter { $0.role != .wall }.flatMap(\.pieces)
     return scene.labels.flatMap { label in
       lines.filter { !Polyline.clipped($0, to: label.box).isEmpty }
         .map { _ in "label \(name(label)) lies on a line" }

@@ -3,10 +3,10 @@ import FigureModel
 extension AxisTicks {
   /// Ticks of a logarithmic axis: powers of ten, with 2 and 5 between them when these are few.
   init(logFrom lower: Double, to upper: Double, about count: Double) {
-    let first = Int(Logarithm.base10(lower).rounded(.down))
-    let last = Int(Logarithm.base10(upper).rounded(.up))
+    let first = Int((Logarithm.base10(lower) + 1e-9).rounded(.down))
+    let last = Int((Logarithm.base10(upper) - 1e-9).rounded(.up))
     let stride = max(1, Int((Double(last - first) / max(count, 1)).rounded(.up)))
-    let factors = Double(last - first) * 3 <= count + 3 ? [1.0, 2, 5] : [1]
+    let factors = Double(last - first) * 3 <= count ? [1.0, 2, 5] : [1]
     let slack = 1e-9
     let all = Swift.stride(from: first, through: last, by: stride).flatMap { exponent in
       factors.map { (value: $0 * Logarithm.power(exponent), exponent: exponent, factor: $0) }
@@ -27,7 +27,8 @@ extension AxisTicks {
     let wanted = (upper - lower) / max(count, 1)
     let day = 86_400.0
     if wanted < 28 * day {
-      let steps = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 10_800]
+      let steps =
+        [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 10_800]
         + [21_600, 43_200, 86_400, 172_800, 604_800, 1_209_600]
       let step = Double(steps.first { Double($0) >= wanted * 0.75 } ?? 1_209_600)
       let first = (lower / step - 1e-9).rounded(.up)

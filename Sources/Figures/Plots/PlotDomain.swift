@@ -51,9 +51,13 @@ struct PlotDomain: Sendable, Hashable {
     logOf data: [Double], fixed: ClosedRange<Double>?, isNice: Bool, ticks count: Double
   ) {
     let positive = data.filter { $0 > 0 }
-    lower = max(fixed.map(\.lowerBound).flatMap { $0 > 0 ? $0 : nil } ?? positive.min() ?? 1, 1e-290)
-    upper = min(fixed.map(\.upperBound).flatMap { $0 > 0 ? $0 : nil } ?? positive.max() ?? 10, 1e290)
-    if fixed == nil, isNice { (lower, upper) = (Self.round(lower, isUp: false), Self.round(upper, isUp: true)) }
+    lower = max(
+      fixed.map(\.lowerBound).flatMap { $0 > 0 ? $0 : nil } ?? positive.min() ?? 1, 1e-290)
+    upper = min(
+      fixed.map(\.upperBound).flatMap { $0 > 0 ? $0 : nil } ?? positive.max() ?? 10, 1e290)
+    if fixed == nil, isNice {
+      (lower, upper) = (Self.round(lower, isUp: false), Self.round(upper, isUp: true))
+    }
     if !(lower < upper) { (lower, upper) = (lower / 10, lower * 10) }
     ticks = AxisTicks(logFrom: lower, to: upper, about: count)
     scale = .log
@@ -63,7 +67,8 @@ struct PlotDomain: Sendable, Hashable {
   private static func round(_ value: Double, isUp: Bool) -> Double {
     let exponent = NumberText.exponent(of: value)
     let steps = [1.0, 2, 5, 10].map { $0 * Logarithm.power(exponent) }
-    return (isUp ? steps.first { $0 >= value * (1 - 1e-9) } : steps.last { $0 <= value * (1 + 1e-9) })
+    return
+      (isUp ? steps.first { $0 >= value * (1 - 1e-9) } : steps.last { $0 <= value * (1 + 1e-9) })
       ?? value
   }
 

@@ -18,6 +18,8 @@ struct PlotFit: Sendable {
   var namesSeries = true
   /// The room left of the axis that a neighbor has too; nil is what the numbers need.
   var left: Double?
+  /// The room right of the area that a neighbor has too; nil is what the names need.
+  var right: Double?
 
   /// The widest that a figure may be, the width of the text.
   static let widest = 704.0

@@ -21,7 +21,17 @@ extension PlotLayout {
         let start = point.toward(end, by: 5)
         scene.curves.append(SceneCurve(pieces: [[start, end]], role: .leader(series: nil)))
       }
+      cutGrid(box(best))
       scene.add(SceneLabel(label, startingAt: best.baseline))
+    }
+  }
+
+  /// Leaves a gap in the grid where words stand.
+  private mutating func cutGrid(_ box: Rect) {
+    for index in scene.curves.indices where scene.curves[index].role.isGround {
+      scene.curves[index].pieces = scene.curves[index].pieces.flatMap {
+        Polyline.outside($0, of: box)
+      }
     }
   }
 
@@ -36,8 +46,12 @@ extension PlotLayout {
     /// Where the line meets the words.
     func anchor(of label: TypesetLabel) -> Point {
       let middle = baseline.y - label.centerHeight
-      let x = side > 0 ? baseline.x - 3 : side < 0 ? baseline.x + label.width + 3
-        : baseline.x + label.width / 2
+      let x =
+        side > 0
+        ? baseline.x - 3
+        : side < 0
+          ? baseline.x + label.width + 3
+          : baseline.x + label.width / 2
       return Point(x: x, y: middle)
     }
   }

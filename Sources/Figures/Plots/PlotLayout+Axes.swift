@@ -85,7 +85,8 @@ extension PlotLayout {
     drawColumnName(baseline: baseline, right: right, isStaggered: isStaggered)
   }
 
-  private static func collide(_ labels: [TypesetLabel], _ columns: [Double], _ gap: Double) -> Bool {
+  private static func collide(_ labels: [TypesetLabel], _ columns: [Double], _ gap: Double) -> Bool
+  {
     let pairs = zip(zip(labels, columns), zip(labels, columns).dropFirst())
     return pairs.contains { left, right in
       left.1 + left.0.width / 2 + gap > right.1 - right.0.width / 2

@@ -13,7 +13,7 @@ extension PlotLayout {
   }
 
   private func barTicks(_ map: ColorMap, height: Double) -> AxisTicks {
-    AxisTicks(from: map.lower, to: map.upper, about: max(height / 44, 2))
+    AxisTicks(from: map.lower, to: map.upper, about: max(height / 60, 2))
   }
 
   /// The room right of the area for the bar of colors and its numbers.

@@ -73,7 +73,8 @@ extension PlotLayout {
     let isForced = plot.legend == .direct
     let heights = EndLabels.heights(
       of: ends, pitch: 18, in: range, farthest: isForced ? .infinity : 22)
-    guard let heights, reachesRight || isForced, labels.count(where: { $0.series != nil }) == named else {
+    guard let heights, reachesRight || isForced, labels.count(where: { $0.series != nil }) == named
+    else {
       return drawRuleNames(labels, needsLegend: named > 0)
     }
     draw(labels, from: ends, at: heights)
@@ -115,13 +116,13 @@ extension PlotLayout {
     var rows: [[(PlotSeries, TypesetLabel)]] = [[]]
     var x = leftEdge
     for entry in entries {
-      let width = 32 + entry.1.width + 20
-      if x + width > width, rows[rows.count - 1].isEmpty == false {
+      let needed = 32 + entry.1.width + 20
+      if x + needed > width + 20, rows[rows.count - 1].isEmpty == false {
         rows.append([])
         x = leftEdge
       }
       rows[rows.count - 1].append(entry)
-      x += width
+      x += needed
     }
     let bottom = area.minY - 18 - ruleLabelRoom - (plot.yAxis.label == nil ? 0 : 28)
     for (index, row) in rows.enumerated() {

@@ -66,12 +66,11 @@ extension PlotLayout {
     area.minX = fit.left ?? (yTicks.map(\.width).max().map { $0 + 10 } ?? 0)
     let ends = endLabels()
     let name = plot.xAxis.label.map { typesetter.typeset($0, .axis).width } ?? 0
-    let last = xTickLabels.last.map { $0.width / 2 } ?? 0
     let margins =
-      ends.map { $0.content.width + Self.leaderLength }
-      + [fit.namesColumns && name < 48 ? name + 26 : fit.left == nil ? 20 : max(last, 4)]
+      ends.map { $0.content.width + Self.leaderLength } + [name < 48 ? name + 26 : 20]
     let bar = colorBarRoom
-    area.maxX = width - min(max(margins.max() ?? 20, bar), width / 3)
+    let right = fit.right ?? max(margins.max() ?? 20, bar)
+    area.maxX = width - min(right, width / 3)
     if let cells = frame.cells { takeCellSize(cells, bar) }
     drawGround()
     drawAxes(yTicks)

@@ -12,7 +12,9 @@ package struct PlotTable: Hashable, Sendable {
     switch figure {
     case .plot(let plot):
       let maps = plot.marks.compactMap { mark -> PlotTable? in
-        if case .heatmap(let map) = mark { PlotTable(map, limit: limit) } else { nil }
+        guard case .heatmap(var map) = mark else { return nil }
+        map.rows.label = map.rows.label ?? plot.yAxis.label
+        return PlotTable(map, limit: limit)
       }
       let table = PlotTable(plot, limit: limit)
       return (table.rows.isEmpty && !maps.isEmpty ? [] : [table]) + maps

@@ -26,17 +26,25 @@ struct CellDrawing {
   }
 
   /// The rectangle of one cell.
-  func cell(_ row: Int, _ column: Int) -> Rect { run(row, column..<column + 1) }
+  func cell(_ row: Int, _ column: Int) -> Rect {
+    let run = run(row, column..<column + 1)
+    return SceneFill(rects: [run], paint: .series(0), cell: unit).box ?? run
+  }
 
-  private func run(_ row: Int, _ columns: Range<Int>) -> Rect {
-    let width = box.width / Double(values.columnCount)
-    let height = box.height / Double(values.rows.count)
-    let line = isUpward ? values.rows.count - 1 - row : row
+  /// The first cell.
+  private var unit: Rect {
+    let width = box.width / Double(max(values.columnCount, 1))
+    let height = box.height / Double(max(values.rows.count, 1))
     return Rect(
-      minX: box.minX + Double(columns.lowerBound) * width,
-      minY: box.minY + Double(line) * height,
-      maxX: box.minX + Double(columns.upperBound) * width,
-      maxY: box.minY + Double(line + 1) * height)
+      minX: box.minX, minY: box.minY, maxX: box.minX + width, maxY: box.minY + height)
+  }
+
+  /// Cells of a row beside each other, in units of cells.
+  private func run(_ row: Int, _ columns: Range<Int>) -> Rect {
+    let line = Double(isUpward ? values.rows.count - 1 - row : row)
+    return Rect(
+      minX: Double(columns.lowerBound), minY: line, maxX: Double(columns.upperBound),
+      maxY: line + 1)
   }
 
   /// One fill for each color, of runs of cells that have it.
@@ -55,7 +63,7 @@ struct CellDrawing {
       let (paint, opacity) = map.paint(level)
       let isPaper = map.scale == .gray && level == 0
       return opacity == 0 || isPaper
-        ? nil : SceneFill(rects: rects, paint: paint, opacity: opacity)
+        ? nil : SceneFill(rects: rects, paint: paint, opacity: opacity, cell: unit)
     }
   }
 

@@ -44,9 +44,14 @@ struct ColorMap: Sendable {
 
   /// How words are colored on a level.
   func labelRole(on level: Int) -> SceneLabel.Role {
-    if scale == .diverging { return paint(level).opacity > 0.6 ? .inverse : .ink }
+    if scale == .diverging {
+      let opacity = paint(level).opacity
+      // Between, dark words are best on light and on dark pages.
+      return opacity < 0.56 ? .ink : opacity < 0.82 ? .onFixed(isDark: false) : .inverse
+    }
     let color = fixed(level)
-    let light = 0.3 * Double(color >> 16) + 0.59 * Double(color >> 8 & 0xFF)
+    let light =
+      0.3 * Double(color >> 16) + 0.59 * Double(color >> 8 & 0xFF)
       + 0.11 * Double(color & 0xFF)
     return .onFixed(isDark: light < 128)
   }

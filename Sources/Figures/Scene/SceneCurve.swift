@@ -19,6 +19,9 @@ struct SceneCurve: Sendable {
     /// What separates the bars of a histogram.
     case wall
 
+    /// Whether it lies behind what is filled.
+    var isGrid: Bool { self == .grid || self == .zero }
+
     /// Whether words may lie on it.
     var isGround: Bool {
       switch self {

@@ -16,11 +16,18 @@ struct SceneFill: Sendable {
   var rects: [Rect] = []
   var paint: Paint
   var opacity = 1.0
+  /// The unit in which the rectangles are given, as one cell at the origin; nil is a pixel.
+  var cell: Rect?
 
   /// The smallest rectangle around it.
   var box: Rect? {
     let points = outlines.flatMap { $0.map { Rect($0, $0) } } + rects
-    return points.first.map { first in points.reduce(first) { $0.union($1) } }
+    guard let first = points.first else { return nil }
+    let box = points.reduce(first) { $0.union($1) }
+    guard let cell else { return box }
+    return Rect(
+      minX: cell.minX + box.minX * cell.width, minY: cell.minY + box.minY * cell.height,
+      maxX: cell.minX + box.maxX * cell.width, maxY: cell.minY + box.maxY * cell.height)
   }
 }
 

@@ -13,6 +13,12 @@ extension SceneWriter {
       "path",
       [
         "d": PathData.filled(fill), "fill": color,
+        "transform": fill.cell.map { cell in
+          let (x, y) = (PathData.number(cell.minX), PathData.number(cell.minY))
+          let width = DecimalNumber.text(cell.width, decimals: 4)
+          let height = DecimalNumber.text(cell.height, decimals: 4)
+          return "translate(\(x) \(y)) scale(\(width) \(height))"
+        },
         "fill-rule": fill.outlines.count > 1 ? "evenodd" : nil,
         "fill-opacity": fill.opacity < 1
           ? DecimalNumber.text(fill.opacity, decimals: 2) : nil,

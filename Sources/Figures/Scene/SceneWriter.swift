@@ -31,8 +31,10 @@ struct SceneWriter {
 
   /// What a scene draws, back to front.
   func body(_ scene: Scene) -> [HTMLNode] {
-    scene.nodes.filter { $0.role == .container }.map(node) + scene.fills.map(fill)
-      + scene.images.map(image) + scene.curves.map(curve) + scene.edges.flatMap(edge)
+    scene.nodes.filter { $0.role == .container }.map(node)
+      + scene.curves.filter(\.role.isGrid).map(curve) + scene.fills.map(fill)
+      + scene.images.map(image) + scene.curves.filter { !$0.role.isGrid }.map(curve)
+      + scene.edges.flatMap(edge)
       + scene.nodes.filter { $0.role != .container }.map(node) + scene.markers.map(marker)
       + scene.labels.map(label) + scene.parts.map(part)
   }
