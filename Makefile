@@ -16,10 +16,11 @@ test: system ## Run every test.
 	# On their own, since they have deadlines that a busy machine would miss.
 	swift test $(SWIFT_FLAGS) --filter PreviewTests
 
-bench: system ## Measure TeXMath beside KaTeX, the models beside PyTorch if Python has it.
+bench: system ## Measure TeXMath beside KaTeX, models beside PyTorch if Python has it, figures.
 	scripts/install --bench
 	scripts/bench
 	scripts/bench-models
+	scripts/bench-figures
 
 fuzz: ## Feed the formula parser with random input for a minute.
 	scripts/fuzz 60

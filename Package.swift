@@ -107,10 +107,15 @@ let package = Package(
     .executableTarget(
       name: "notesite",
       dependencies: [
-        "Builder", "Catalogue", "Cells", "Preview", "SourceText", "TeXMath", "JSON",
+        "Builder", "Catalogue", "Cells", "Preview", "SourceText", "TeXMath", "HTML", "JSON",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
+
+    // What the figures promise; a target here, since they are no library for other packages.
+    .executableTarget(
+      name: "FigureBenchmark", dependencies: ["FigureModel", "Figures", "MathLayout"],
+      path: "Benchmarks/FigureBenchmark", swiftSettings: settings),
 
     tests(of: "SourceText"),
     tests(of: "HTML"),

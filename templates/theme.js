@@ -97,6 +97,90 @@ addEventListener("DOMContentLoaded", () => {
   })
 })
 
+// A slider shows the figure for its value. Without scripts the figure in the middle stands there.
+addEventListener("DOMContentLoaded", () => {
+  for (const sweep of document.querySelectorAll(".sweep")) {
+    const steps = [...sweep.querySelectorAll(":scope > .step")]
+    const slider = sweep.querySelector(".setting input")
+    const value = sweep.querySelector(".setting output")
+    slider.hidden = steps.length < 2
+    slider.addEventListener("input", () => {
+      steps.forEach((step, index) => { step.hidden = index !== Number(slider.value) })
+      value.textContent = steps[slider.value].dataset.value
+      slider.setAttribute("aria-valuetext", value.textContent)
+    })
+  }
+})
+
+// A part of a diagram that is pointed at keeps its neighbours, and the rest fades. With the keyboard
+// the arrows go from part to part, or along a plot, and what stands there is said below.
+addEventListener("DOMContentLoaded", () => {
+  const parts = (svg) => {
+    const hits = [...svg.querySelectorAll(".hit")]
+    return hits.length ? hits : [...svg.querySelectorAll(":is(circle, rect, path)[data-n]")]
+  }
+  const clear = (svg) => {
+    svg.classList.remove("pointed")
+    for (const part of svg.querySelectorAll(".near, .at")) part.classList.remove("near", "at")
+  }
+  const point = (svg, part) => {
+    clear(svg)
+    part.classList.add("at")
+    const own = part.dataset.n
+    if (own === undefined) return
+    const near = new Set([own])
+    const scope = part.closest("[data-part]") ?? svg
+    for (const edge of scope.querySelectorAll("[data-e]")) {
+      const ends = edge.dataset.e.split(" ")
+      if (!ends.includes(own)) continue
+      edge.classList.add("near")
+      for (const end of ends) near.add(end)
+    }
+    for (const node of scope.querySelectorAll("[data-n]")) {
+      if (near.has(node.dataset.n)) node.classList.add("near")
+    }
+    svg.classList.add("pointed")
+  }
+  const words = (svg, part) =>
+    part.querySelector("title")?.textContent
+    ?? [...(part.closest("[data-part]") ?? svg).querySelectorAll(`:is(g, text)[data-n="${part.dataset.n}"]`)]
+      .map((label) => label.querySelector("title")?.textContent ?? label.textContent).join(" ")
+
+  for (const svg of document.querySelectorAll("svg.fig:has(.hit, [data-n])")) {
+    svg.tabIndex = 0
+    svg.addEventListener("pointerover", (event) => {
+      const part = event.target.closest("[data-n]")
+      if (part) point(svg, part)
+      else clear(svg)
+    })
+    svg.addEventListener("pointerleave", () => clear(svg))
+    let place = -1
+    let said = null
+    svg.addEventListener("blur", () => {
+      clear(svg)
+      said?.remove()
+      said = null
+      place = -1
+    })
+    svg.addEventListener("keydown", (event) => {
+      const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
+      if (event.key === "Escape") return svg.blur()
+      if (!step) return
+      event.preventDefault()
+      const all = parts(svg)
+      place = Math.max(0, Math.min(all.length - 1, place + step))
+      point(svg, all[place])
+      if (!said) {
+        said = document.createElement("p")
+        said.className = "said"
+        said.setAttribute("role", "status")
+        svg.closest(".drawing").after(said)
+      }
+      said.textContent = words(svg, all[place])
+    })
+  }
+})
+
 // Code can be copied; what it printed is no code.
 addEventListener("DOMContentLoaded", () => {
   if (!navigator.clipboard) return

@@ -4,6 +4,8 @@ import SourceText
 package struct BuiltSite: Sendable {
   /// The bytes of each file by its path in the output.
   package var files: [String: [UInt8]] = [:]
+  /// The paths of the files that belong to a page, by the page's: its figures and their data.
+  package var companions: [String: Set<String>] = [:]
   /// The paths of the pages whose notes have errors.
   package var failed: Set<String> = []
   /// All diagnostics, sorted.
@@ -20,7 +22,8 @@ package struct BuiltSite: Sendable {
 
   /// The files without the failed pages, so that what was published of them before stays.
   package var goodFiles: [String: [UInt8]] {
-    files.filter { !failed.contains($0.key) }
+    let left = failed.reduce(into: failed) { $0.formUnion(companions[$1] ?? []) }
+    return files.filter { !left.contains($0.key) }
   }
 }
 

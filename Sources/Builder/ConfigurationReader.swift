@@ -75,6 +75,7 @@ extension SiteConfiguration.CellKeys {
     defaults.seed = cells.integer("seed")
     if let mode = cells.choice("isolation", of: IsolationMode.self) { isolation = mode.rawValue }
     launcher = cells.strings("launcher") ?? []
+    environment = cells.strings("environment") ?? []
   }
 
   fileprivate mutating func readCache(_ cache: inout YAMLMappingReader) {

@@ -60,7 +60,8 @@ package struct OutputTree {
       let paths = site.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       var changed = 0
       for path in paths where try place(path, site[path] ?? []) { changed += 1 }
-      let kept = keeping.filter { site[$0] == nil && files.fileExists(atPath: old($0).path) }
+      let kept = (keeping.union(companions(of: keeping)))
+        .filter { site[$0] == nil && files.fileExists(atPath: old($0).path) }
       for path in kept { try link(path) }
       if files.fileExists(atPath: old(".gitignore").path) { try link(".gitignore") }
       let manifest = (paths + kept).sorted().joined(separator: "\n") + "\n"
@@ -76,6 +77,17 @@ package struct OutputTree {
 }
 
 extension OutputTree {
+  /// The figures and data that lie beside old pages, by the manifest.
+  private func companions(of pages: Set<String>) -> [String] {
+    let folders = pages.filter { $0.hasSuffix(".html") }.map { $0.dropLast(5) + "/" }
+    guard !folders.isEmpty else { return [] }
+    let manifest = (try? String(contentsOf: old(Self.manifestName), encoding: .utf8)) ?? ""
+    return manifest.split(separator: "\n").map(String.init).filter { path in
+      (path.hasSuffix(".svg") || path.hasSuffix(".csv"))
+        && folders.contains { path.hasPrefix($0) && !path.dropFirst($0.count).contains("/") }
+    }
+  }
+
   private func old(_ path: String) -> URL { folder.appending(path: path) }
 
   /// Links the old file or writes a new one; returns whether it was written.

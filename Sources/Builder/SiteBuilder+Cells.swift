@@ -92,6 +92,8 @@ extension SiteBuilder {
     settings.models = models
     settings.isolation = IsolationMode(rawValue: configuration.cells.isolation) ?? .auto
     settings.launcher = configuration.cells.launcher
+    let ours = ProcessInfo.processInfo.environment
+    settings.environment = ours.filter { configuration.cells.environment.contains($0.key) }
     settings.run = cellRun
     settings.stopwatch = stopwatch
     settings.remote = configuration.cells.remote.map {

@@ -26,6 +26,7 @@ extension SiteBuilder {
     } catch {
       findings.append(Finding(name: "isolation", finding: "\(error)", isWell: false))
     }
+    findings.append(Finding(name: "limits", finding: GroupLimits.finding, isWell: true))
     return findings
   }
 

@@ -114,11 +114,14 @@ extension SiteBuilder {
       version: BuildVersion.current)
     let problems = Dictionary(grouping: built.diagnostics + expected, by: \.file)
     let rendered = try await site.pages.parallelMap { page in
-      renderer.render(page, problems: problems[page.document.source.path] ?? [])
+      let problems = problems[page.document.source.path] ?? []
+      return (page: renderer.render(page, problems: problems), files: renderer.files(of: page))
     }
     for (page, result) in zip(site.pages, rendered) {
-      built.files[page.route.path] = result.value
-      built.diagnostics += result.diagnostics
+      built.files[page.route.path] = result.page.value
+      built.files.merge(result.files) { page, _ in page }
+      built.companions[page.route.path] = Set(result.files.keys)
+      built.diagnostics += result.page.diagnostics
     }
     let faulty = Set(built.diagnostics.filter { $0.severity == .error }.map(\.file))
     built.failed = Set(
@@ -130,9 +133,14 @@ extension SiteBuilder {
     _ listing: SiteFolder.Listing, _ site: ResolvedSite, _ theme: SiteTheme, _ font: WebFont,
     _ built: inout BuiltSite
   ) throws {
-    // What has the URL of something else was reported, and is not written over it.
-    for path in listing.assets where built.files[Route(asset: path).path] == nil {
-      built.files[Route(asset: path).path] = try folder.read(path).bytes
+    // What has the URL of something else was reported, and is not written over it; a figure's file
+    // gives way to an author's.
+    let figures = built.companions.values.reduce(into: Set()) { $0.formUnion($1) }
+    for asset in listing.assets {
+      let path = Route(asset: asset).path
+      guard built.files[path] == nil || figures.contains(path) else { continue }
+      built.files[path] = try folder.read(asset).bytes
+      for page in built.companions.keys { built.companions[page]?.remove(path) }
     }
     for redirect in site.redirects {
       built.files[redirect.from.path] = RedirectPage.bytes(redirect)

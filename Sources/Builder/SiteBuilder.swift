@@ -56,6 +56,8 @@ package struct SiteBuilder: Sendable {
 
   /// Everything there is to say about the site without running its cells; the result has no files.
   ///
+  /// Figures are looked at where the cache has them; what has not run yet is left for the build.
+  ///
   /// - Parameter isForGitHub: Whether what GitHub would show otherwise counts too.
   package func diagnose(isForGitHub: Bool = false) async throws -> BuiltSite {
     var built = BuiltSite()
@@ -65,6 +67,7 @@ package struct SiteBuilder: Sendable {
     let checker = SiteChecker(site)
     built.diagnostics += checker.diagnostics
     if isForGitHub { built.diagnostics += checker.gitHubDiagnostics }
+    built.diagnostics += await figureFindings(site, read)
     built.diagnostics = built.diagnostics.sortedAndUnique
     built.counts.pages = read.sources.documents.count
     return built

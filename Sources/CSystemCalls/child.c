@@ -157,7 +157,7 @@ static _Noreturn void run_child(const struct child_request *request, int report,
 #else
   (void)parent;
 #endif
-  if (request->group) join(request->group);
+  for (const char *const *group = request->groups; group && *group; group++) join(*group);
   if (arrange_descriptors(request, report) != 0) goto failed;
   if (chdir(request->directory) != 0) goto failed;
   set_limits(request);

@@ -8,7 +8,7 @@ package struct CellResults: Hashable, Sendable {
   package var outputs: [Cell.ID: [Output]]
   /// How the cells failed that were expected to: shown in the place of their results.
   package var expected: [Diagnostic] = []
-  /// How many cells were run for this.
+  /// How many cells and expressions began to run for this.
   package var ranCount: Int
   /// How many cells had their outputs in the cache.
   package var cachedCount: Int

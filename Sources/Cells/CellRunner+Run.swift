@@ -7,7 +7,8 @@ extension CellRunner {
   /// fail in another one, behind the cells before it.
   func freshRun(of page: CellPage) async throws(CellMachineError) -> PageRun {
     if let missing = page.declaredInputs.first(where: { page.inputs.file($0.name) == nil }) {
-      return page.failed(.noInput(page.program.head(of: missing.cell), path: missing.name))
+      return page.failed(
+        .noInput(page.program.head(of: missing.cell).option("inputs"), path: missing.name))
     }
     let compiled = try await models?.outcome() ?? ModelCompiler.Outcome()
     if !settings.models.isEmpty, compiled.models == nil {
@@ -40,6 +41,7 @@ extension CellRunner {
     let before = try await runOnce(program.only(0..<count), of: page, models)
     run.outputs = before.outputs
     run.observed = before.observed
+    run.begun = before.begun
     return run
   }
 
@@ -50,46 +52,65 @@ extension CellRunner {
     guard unclosed.isEmpty else {
       return PageRun(cellCount: page.cells.count, mistakes: unclosed)
     }
-    let (toolchain, library) = try tools.get()
+    let compiler = try compiler(models)
     let folder = try ScratchFolder(in: scratch)
-    let compiler = CellCompiler(
+    let prepared = try prepare(program, of: page, in: folder)
+    let start = try await start(prepared.run, program, page)
+    defer { start.cancel() }
+    let compiled = try await compiler.compile(program, in: folder.path)
+    guard compiled.executable != nil else {
+      return PageRun(cellCount: page.cells.count, mistakes: compiled.mistakes)
+    }
+    let outcome = try await Stopwatch.measure("run", on: settings.stopwatch) {
+      () throws(CellMachineError) in try await start.outcome()
+    }
+    let word = prepared.run.word
+    try checkStart(outcome, word: word)
+    var run = PageRun(outcome, of: program, limits: start.limits, word: word)
+    run.observed =
+      prepared.service.observed + run.observed.map { page.inputs.observe($0.path) }
+    return run.onPage(program.parts.map(\.cell), cellCount: page.cells.count)
+      .after(compiled.mistakes)
+  }
+
+  private func compiler(_ models: CompiledModels?) throws(CellMachineError) -> CellCompiler {
+    let (toolchain, library) = try tools.get()
+    return CellCompiler(
       toolchain: toolchain, library: library, limits: limits,
       moduleCache: URL(fileURLWithPath: scratch).path + "/modules", models: models,
       stopwatch: settings.stopwatch)
-    let compiled = try await compiler.compile(program, in: folder.path)
-    guard let executable = compiled.executable else {
-      return PageRun(cellCount: page.cells.count, mistakes: compiled.mistakes)
-    }
-    let work = try folder.makeFolder("work")
-    let run = try await execute(executable, program, page, work)
-    return run.after(compiled.mistakes)
   }
 
-  private func execute(
-    _ executable: String, _ program: CellProgram, _ page: CellPage, _ work: String
-  ) async throws(CellMachineError) -> PageRun {
+  /// What the run of a program that is made in a folder needs.
+  private func prepare(
+    _ program: CellProgram, of page: CellPage, in folder: borrowing ScratchFolder
+  ) throws(CellMachineError) -> (run: CellLauncher.Run, service: CellService) {
+    let (toolchain, library) = try tools.get()
+    _ = try folder.makeFolder("program")
+    let service = CellService(
+      inputs: page.inputs, cache: page.usesCache ? cache : nil,
+      keepKeys: page.keepKeys(of: program, (toolchain.identity, library.identity)))
+    let inputs = page.declaredInputs.compactMap { input in
+      page.inputs.file(input.name).map { (name: input.name, path: $0) }
+    }
+    let run = CellLauncher.Run(
+      executable: folder.path + "/" + CellCompiler.executable,
+      folder: try folder.makeFolder("work"), word: UUID().uuidString, inputs: inputs,
+      service: service)
+    return (run, service)
+  }
+
+  /// Prepares a run, and already starts what can wait for its program.
+  private func start(
+    _ run: CellLauncher.Run, _ program: CellProgram, _ page: CellPage
+  ) async throws(CellMachineError) -> CellStart {
     let (toolchain, library) = try tools.get()
     var limits = page.limits
     limits.cellSeconds = program.parts.map { page.limits.cellSeconds[$0.cell] }
     let launcher = CellLauncher(
       limits: limits, protection: try await protection(), toolchain: toolchain, library: library,
-      prefix: settings.launcher)
-    let keys = page.keepKeys(of: program, (toolchain.identity, library.identity))
-    let service = CellService(
-      inputs: page.inputs, cache: page.usesCache ? cache : nil, keepKeys: keys)
-    let word = UUID().uuidString
-    let inputs = page.declaredInputs.compactMap { input in
-      page.inputs.file(input.name).map { (name: input.name, path: $0) }
-    }
-    let command = try launcher.command(
-      .init(executable: executable, folder: work, word: word, inputs: inputs, service: service))
-    let outcome = try await Stopwatch.measure("run", on: settings.stopwatch) {
-      () throws(CellMachineError) in try await ChildProcess.run(command)
-    }
-    try checkStart(outcome, word: word)
-    var run = PageRun(outcome, of: program, limits: limits, word: word)
-    run.observed = service.observed + run.observed.map { page.inputs.observe($0.path) }
-    return run.onPage(program.parts.map(\.cell), cellCount: page.cells.count)
+      environment: settings.environment, prefix: settings.launcher)
+    return try CellStart(run, by: launcher)
   }
 
   /// Fails if the program never came to its first cell: that is no mistake of the author's.
@@ -119,6 +140,7 @@ extension PageRun {
     var run = self
     run.outputs = Array(repeating: [], count: cellCount)
     for (index, cell) in cells.enumerated() { run.outputs[cell] = outputs[index] }
+    run.begun = Set(begun.map { cells[$0] })
     return run
   }
 
@@ -128,8 +150,11 @@ extension PageRun {
     let own = errors.filter { $0.place.cell == cell && $0.place.file == nil }
     expected += own
     outputs[cell] = other.outputs[cell]
+    begun.formUnion(other.begun.intersection([cell]))
     observed += other.observed.filter { !observed.contains($0) }
-    if errors.isEmpty { mistakes.append(.didNotFail(page.program.head(of: cell))) }
+    if errors.isEmpty {
+      mistakes.append(.didNotFail(page.program.head(of: cell).option("error")))
+    }
   }
 }
 

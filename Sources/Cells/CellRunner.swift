@@ -87,6 +87,7 @@ extension CellRunner {
   func page(_ document: Document) async throws(CellMachineError) -> CellPage {
     let inputs = InputFolder(site: settings.site, page: document.source.path)
     var page = CellPage(document, models: settings.models, inputs: inputs, limits: limits)
+    page.environment = settings.environment
     guard !page.cells.isEmpty else { return page }
     page.isSandboxed =
       settings.run == .nothing || page.isCachedOnly || !page.usesCache

@@ -20,6 +20,8 @@ package struct CellSettings: Sendable {
   var bubblewrapPlaces = ["/usr/bin/bwrap", "/usr/local/bin/bwrap"]
   /// The command that is put in front of each program.
   package var launcher: [String] = []
+  /// The environment variables that cells see besides those that all see.
+  package var environment: [String: String] = [:]
   /// The cache that is shared with other machines.
   package var remote: RemoteCache?
   /// What the times of the parts are added to.

@@ -106,6 +106,8 @@ package struct CellOptions: Sendable, Hashable {
   package var seed: Int?
   /// The files that it reads, relative to the page's folder.
   package var inputs: [String] = []
+  /// Where the lines of `error` and `inputs` stand in the file, which a run may find fault with.
+  package var lines: [String: SourceRange] = [:]
 
   /// No option given.
   package init() {}

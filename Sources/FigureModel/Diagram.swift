@@ -10,12 +10,30 @@ public struct Diagram: Codable, Hashable, Sendable {
     case stacked(UnrolledStack)
     /// Two recurrent networks, the second of which starts where the first one ends.
     case encoderDecoder(EncoderDecoderDiagram)
+    /// Two recurrent networks that read one sequence in both directions.
+    case bidirectional(BidirectionalDiagram)
     /// Who looks at what, and how much.
     case attention(Attention)
     /// A function of several inputs at once.
     case direct(DirectFunction)
     /// Layers from input to output.
     case path(LayerPath)
+    /// Nodes and what connects them.
+    case graph(GraphDiagram)
+    /// Columns of units.
+    case units(UnitsDiagram)
+    /// What a network makes of a picture, as stacks of feature maps.
+    case volumes(VolumesDiagram)
+    /// A convolution at one place.
+    case convolution(ConvolutionGrid)
+    /// A pooling.
+    case pooling(PoolingGrid)
+    /// What one unit sees.
+    case receptiveField(ReceptiveFieldDiagram)
+    /// Features made of simpler ones.
+    case features(FeatureHierarchy)
+    /// What happens in a cell with gates.
+    case gates(GatedCell)
   }
 
   /// What is shown.

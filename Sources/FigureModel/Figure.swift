@@ -4,6 +4,10 @@ public enum Figure: Codable, Hashable, Sendable {
   case plot(Plot)
   /// A picture of a model's structure.
   case diagram(Diagram)
+  /// Shapes, lines and words at places.
+  case canvas(Canvas)
+  /// A figure for each value of a setting.
+  indirect case sweep(Sweep)
   /// A picture of squares.
   case pixels(PixelGrid)
   /// Numbers between brackets.

@@ -6,12 +6,19 @@ public struct UnitColumn: Codable, Hashable, Sendable {
   public var units: [Label]
   /// What leaves; nil draws no output.
   public var output: Label?
+  /// How much each unit says, from 0 to 1: how far it is filled, with the number beside it.
+  ///
+  /// Units without a number stay empty.
+  public var activations: [Double?]
 
   /// A column of units.
-  public init(name: String = "Classifier", units: [Label], output: Label? = nil) {
+  public init(
+    name: String = "Classifier", units: [Label], output: Label? = nil, activations: [Double] = []
+  ) {
     self.name = name
     self.units = units
     self.output = output
+    self.activations = activations.map { $0.isFinite ? $0 : nil }
   }
 }
 

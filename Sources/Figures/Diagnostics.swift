@@ -28,6 +28,55 @@ extension Diagnostic {
       hint: "give it at least one")
   }
 
+  /// A canvas holds no shapes, or none of them has a place, so there is nothing to draw.
+  ///
+  /// Put a shape or a `Text` into it.
+  static func emptyCanvas() -> Diagnostic {
+    figure(
+      "figure/empty-canvas", .warning, "this canvas has nothing to show",
+      hint: "add a shape or a Text")
+  }
+
+  /// Some places on a canvas are infinite or not numbers. What lies there is left out.
+  ///
+  /// Find out where the numbers come from.
+  static func undefinedPlace(count: Int) -> Diagnostic {
+    figure(
+      "figure/undefined-place", .warning,
+      count == 1
+        ? "a shape has a place that is not a finite number"
+        : "\(count) shapes have places that are not finite numbers",
+      hint: "find out where the numbers come from")
+  }
+
+  /// A sweep goes over no values, so it has no frame to show.
+  ///
+  /// Give it at least one value.
+  static func emptySweep() -> Diagnostic {
+    figure(
+      "figure/empty-sweep", .warning, "this sweep has no values", hint: "give it at least one")
+  }
+
+  /// A sweep goes over so many values that its figures would make the page slow to load. Some of
+  /// them are shown, evenly picked.
+  ///
+  /// Take larger steps.
+  static func tooManyFrames(_ count: Int, most: Int) -> Diagnostic {
+    figure(
+      "figure/too-many-frames", .warning,
+      "a sweep over \(count) values shows at most \(most) of them", hint: "take larger steps")
+  }
+
+  /// In the drawing a label lies on something else or leaves the picture, so that it cannot be read.
+  ///
+  /// Shorten the label, leave some out, or move it; `notesite check` looks at drawings whose cells
+  /// have run.
+  static func crowded(_ finding: String) -> Diagnostic {
+    figure(
+      "figure/crowded", .warning, "in this figure \(finding)",
+      hint: "shorten the label, leave some out, or move it")
+  }
+
   /// Some values of a mark are infinite or not numbers, as `0 / 0` is. They are left out and the
   /// line has gaps.
   ///
@@ -54,11 +103,12 @@ extension Diagnostic {
   ///
   /// Give the queries and keys that the weights were computed for, in their order.
   static func unequalWeights(
-    _ what: String, _ count: Int, for expected: Int, _ labels: String
+    _ rows: Int, _ columns: Int, queries: Int, keys: Int
   ) -> Diagnostic {
     figure(
-      "figure/unequal-weights", .error, "\(count) \(what) of weights for \(expected) \(labels)",
-      hint: "give one of them for each")
+      "figure/unequal-weights", .error,
+      "the weights are \(rows) × \(columns), but for \(queries) × \(keys) queries and keys",
+      hint: "give a row for each query, and in it a weight for each key")
   }
 
   /// A mark has names, classes or lower heights for its values, but not as many as there are
@@ -145,5 +195,64 @@ extension Diagnostic {
     figure(
       "figure/too-many-series", .warning, "\(count) series share six colors",
       hint: "show at most six, or split the plot")
+  }
+
+  /// An edge, a bracket or a highlight of a graph names a node that the graph does not have, so it is
+  /// left out.
+  ///
+  /// Add a `Node` of that name, or correct the name.
+  static func unknownNode(_ name: String) -> Diagnostic {
+    figure(
+      "figure/unknown-node", .error, "this graph has no node '\(name)'",
+      hint: "add a Node of that name, or correct the name")
+  }
+
+  /// Two nodes or containers of a graph have one name, so edges end at the first of them only.
+  ///
+  /// Give each a name of its own; a label may be the same: `Node("f2", "$f$")`.
+  static func repeatedNode(_ name: String) -> Diagnostic {
+    figure(
+      "figure/repeated-node", .error, "two nodes of this graph are named '\(name)'",
+      hint: "give each a name of its own; labels may be the same")
+  }
+
+  /// A graph has more nodes than a drawing can show; those after the first 160 are left out.
+  ///
+  /// Draw a part of it, or a smaller model of the same kind.
+  static func tooManyNodes(_ count: Int) -> Diagnostic {
+    figure(
+      "figure/too-many-nodes", .warning, "of \(count) nodes only 160 are drawn",
+      hint: "draw a part of the graph, or a smaller one")
+  }
+
+  /// The window of a convolution or a pooling is larger than the picture with its padding, or one of
+  /// them is empty, so there is no place for it.
+  ///
+  /// Make the picture or the padding larger, or the window smaller.
+  static func largeWindow(_ size: String) -> Diagnostic {
+    figure(
+      "figure/large-window", .error, "a window of \(size) does not fit into the input",
+      hint: "make the input or the padding larger")
+  }
+
+  /// A `ConvolutionGrid` is to show a place of its output that the output does not have; rows and
+  /// columns count from 0.
+  ///
+  /// Choose a `row` and a `column` within the output.
+  static func missingPlace(row: Int, column: Int, of rows: Int, _ columns: Int) -> Diagnostic {
+    figure(
+      "figure/missing-place", .warning,
+      "the output of \(rows) × \(columns) has no row \(row), column \(column)",
+      hint: "choose a place within the output; rows and columns count from 0")
+  }
+
+  /// A feature of a `FeatureHierarchy` is made of one that the column before does not have; they
+  /// count from 0, and the first column is made of none.
+  ///
+  /// Correct the numbers after `from:`.
+  static func unknownFeature(_ source: Int, of name: String) -> Diagnostic {
+    figure(
+      "figure/unknown-feature", .error, "\(name) is made of feature \(source), which does not exist",
+      hint: "features of the column before count from 0")
   }
 }

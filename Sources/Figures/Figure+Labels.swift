@@ -6,6 +6,8 @@ extension Figure {
     switch self {
     case .plot(let plot): plot.labels
     case .diagram(let diagram): diagram.content.labels
+    case .canvas(let canvas): canvas.labels
+    case .sweep(let sweep): [sweep.name] + sweep.frames.flatMap { [$0.value] + $0.figure.labels }
     case .pixels(let grid): [grid.caption].compactMap(\.self)
     case .matrix: []
     case .sign(let sign): [sign.label]
@@ -37,12 +39,20 @@ extension PlotMark {
   }
 }
 
+extension Canvas {
+  /// The words and formulas, in order.
+  var labels: [Label] {
+    shapes.compactMap { if case .text(let text) = $0 { text.label } else { nil } }
+  }
+}
+
 extension Diagram.Content {
   fileprivate var labels: [Label] {
     switch self {
     case .unrolled(let network): labels(of: network)
     case .stacked(let stack): stack.layers.flatMap(labels)
     case .encoderDecoder(let pair): labels(of: pair.encoder) + labels(of: pair.decoder)
+    case .bidirectional(let pair): labels(of: pair.forward) + labels(of: pair.backward)
     case .attention(let attention): attention.queries + attention.keys
     case .rolled(let network):
       network.inputs
@@ -50,6 +60,16 @@ extension Diagram.Content {
         + labels(of: network.classifier)
     case .direct(let function): function.inputs + [function.name, function.output]
     case .path(let path): path.stages.flatMap(labels)
+    case .graph(let graph): graph.parts.flatMap(\.labels)
+    case .units(let units):
+      units.columns.flatMap { [$0.name] + [$0.detail].compactMap(\.self) + $0.labels }
+    case .volumes(let volumes):
+      volumes.stages.flatMap { [$0.name] + [$0.detail].compactMap(\.self) }
+    case .convolution, .pooling: []
+    case .receptiveField(let field): field.layers.map(\.name)
+    case .features(let features):
+      features.columns.flatMap { [$0.name] + $0.maps.compactMap(\.caption) }
+    case .gates(let cell): cell.labels
     }
   }
 
@@ -76,5 +96,16 @@ extension Diagram.Content {
     guard case .layer(let layer) = stage else { return [] }
     return [layer.input, layer.name, layer.subtitle, layer.output].compactMap(\.self)
       + layer.content
+  }
+}
+
+extension GraphPart {
+  fileprivate var labels: [Label] {
+    switch self {
+    case .node(let node): [node.label, node.detail].compactMap(\.self)
+    case .edge(let edge): [edge.label].compactMap(\.self)
+    case .container(let container): [container.caption] + container.parts.flatMap(\.labels)
+    case .bracket(let bracket): [bracket.label]
+    }
   }
 }

@@ -9,10 +9,16 @@ struct FigureChecker {
 
   /// The mistakes: those of the values in their order, then those of the labels.
   func diagnostics(of figure: Figure) -> [Diagnostic] {
-    let ofValues = self.ofValues(figure)
     var seen = Set<Label>()
     let labels = figure.labels.filter { seen.insert($0).inserted }
-    return ofValues + labels.flatMap(typesetter.diagnostics)
+    return ofValues(figure) + labels.flatMap(typesetter.diagnostics)
+  }
+
+  private func diagnostics(of canvas: Canvas) -> [Diagnostic] {
+    let missing = canvas.shapes.count { $0.places.contains { Point($0) == nil } }
+    var found: [Diagnostic] = missing > 0 ? [.undefinedPlace(count: missing)] : []
+    if missing == canvas.shapes.count { found.append(.emptyCanvas()) }
+    return found
   }
 
   private func ofValues(_ figure: Figure) -> [Diagnostic] {
@@ -21,6 +27,12 @@ struct FigureChecker {
     case .diagram(let diagram): return diagnostics(of: diagram.content)
     case .pixels(let grid): return diagnostics(of: grid.values, "this picture")
     case .matrix(let matrix): return diagnostics(of: matrix.values, "this matrix")
+    case .canvas(let canvas): return diagnostics(of: canvas)
+    case .sweep(let sweep):
+      if sweep.frames.isEmpty { return [.emptySweep()] }
+      let isLong = sweep.frames.count > SweepScenes.most
+      return (isLong ? [.tooManyFrames(sweep.frames.count, most: SweepScenes.most)] : [])
+        + sweep.frames.flatMap { ofValues($0.figure) }.withoutRepetitions
     case .sign: return []
     case .group(let group):
       if group.members.isEmpty { return [.emptyGroup()] }
@@ -34,8 +46,13 @@ struct FigureChecker {
     case .unrolled(let network): diagnostics(of: [network])
     case .stacked(let stack): diagnostics(of: stack.layers)
     case .encoderDecoder(let pair): diagnostics(of: [pair.encoder, pair.decoder])
+    case .bidirectional(let pair): diagnostics(of: [pair.forward, pair.backward])
     case .attention(let attention): diagnostics(of: attention)
-    case .rolled, .direct, .path: []
+    case .graph(let graph): diagnostics(of: graph)
+    case .convolution(let grid): diagnostics(of: grid)
+    case .pooling(let grid): diagnostics(of: grid)
+    case .features(let features): diagnostics(of: features)
+    default: []
     }
   }
 
@@ -50,11 +67,11 @@ struct FigureChecker {
   private func diagnostics(of attention: Attention) -> [Diagnostic] {
     let (rows, columns) = (attention.queries.count, attention.keys.count)
     var found: [Diagnostic] = []
-    if attention.weights.count != rows {
-      found.append(.unequalWeights("rows", attention.weights.count, for: rows, "queries"))
-    }
-    if let row = attention.weights.first(where: { $0.count != columns }) {
-      found.append(.unequalWeights("columns", row.count, for: columns, "keys"))
+    let odd = attention.weights.first { $0.count != columns }
+    if attention.weights.count != rows || odd != nil {
+      let width = odd?.count ?? columns
+      found.append(
+        .unequalWeights(attention.weights.count, width, queries: rows, keys: columns))
     }
     let weights = attention.weights.flatMap(\.self)
     let undefined = weights.count { $0 == nil }
@@ -177,11 +194,40 @@ extension Diagram.Content {
     case .unrolled(let network): network.steps.isEmpty
     case .stacked(let stack): stack.layers.allSatisfy(\.steps.isEmpty)
     case .encoderDecoder(let pair): pair.encoder.steps.isEmpty || pair.decoder.steps.isEmpty
+    case .bidirectional(let pair): pair.forward.steps.isEmpty || pair.backward.steps.isEmpty
     case .attention(let attention): attention.queries.isEmpty || attention.keys.isEmpty
     case .rolled(let network): network.inputs.isEmpty
     case .direct(let function): function.inputs.isEmpty
     case .path(let path): path.stages.isEmpty
+    case .graph(let graph): GraphTree(graph).nodeCount == 0
+    case .units(let units): units.columns.allSatisfy { $0.count < 1 }
+    case .volumes(let volumes): volumes.stages.isEmpty
+    case .convolution(let grid): grid.input.isEmpty || grid.kernel.isEmpty
+    case .pooling(let grid): grid.input.isEmpty
+    case .receptiveField(let field): field.layers.isEmpty
+    case .features(let features): features.columns.allSatisfy(\.maps.isEmpty)
+    case .gates: false
     }
+  }
+}
+
+extension CanvasShape {
+  /// The places that it names.
+  fileprivate var places: [CanvasPoint] {
+    switch self {
+    case .circle(let circle): [circle.center]
+    case .rectangle(let rectangle): [rectangle.corner, rectangle.opposite]
+    case .path(let path): path.points
+    case .text(let text): [text.place]
+    }
+  }
+}
+
+extension [Diagnostic] {
+  /// Each message once, in the order of the first ones.
+  fileprivate var withoutRepetitions: [Diagnostic] {
+    var seen = Set<Diagnostic>()
+    return filter { seen.insert($0).inserted }
   }
 }
 

@@ -8,11 +8,16 @@ extension FigureDescriber {
     case .encoderDecoder(let pair):
       "\(pair.encoder.name) over \(span(of: pair.encoder.steps)) and \(pair.decoder.name) over"
         + " \(span(of: pair.decoder.steps))"
+    case .bidirectional(let pair):
+      "\(pair.forward.name) and \(pair.backward.name) over \(span(of: pair.forward.steps))"
     case .attention(let attention):
       "Attention of \(attention.queries.count) queries to \(attention.keys.count) keys"
     case .rolled(let network): "Recurrent cell \(words(network.name)) with a loop"
     case .direct(let function): "\(words(function.name)) of all inputs at once"
     case .path(let path): "Path through a network: \(list(path.layers.map(\.name)))"
+    case .graph(let graph): title(of: graph)
+    case .units, .volumes, .convolution, .pooling, .receptiveField, .features, .gates:
+      layersTitle(of: content)
     }
   }
 
@@ -22,12 +27,16 @@ extension FigureDescriber {
     case .unrolled(let network): description(of: network)
     case .stacked(let stack): description(of: stack)
     case .encoderDecoder(let pair): description(of: pair)
+    case .bidirectional(let pair): description(of: pair)
     case .attention(let attention): description(of: attention)
     case .rolled(let network): description(of: network)
     case .direct(let function):
       "The inputs \(list(function.inputs)) enter \(words(function.name)) together;"
         + " it gives \(words(function.output))."
     case .path(let path): description(of: path)
+    case .graph(let graph): description(of: graph)
+    case .units, .volumes, .convolution, .pooling, .receptiveField, .features, .gates:
+      layersDescription(of: content)
     }
   }
 

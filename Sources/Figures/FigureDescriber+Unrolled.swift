@@ -45,6 +45,11 @@ extension FigureDescriber {
       + " is where \(pair.decoder.name) starts. \(pair.decoder.name): \(description(of: pair.decoder))"
   }
 
+  static func description(of pair: BidirectionalDiagram) -> String {
+    "\(pair.forward.name) reads from the beginning: \(description(of: pair.forward))"
+      + " \(pair.backward.name) reads the same from the end: \(description(of: pair.backward))"
+  }
+
   static func description(of attention: Attention) -> String {
     zip(attention.queries, attention.weights).prefix(36).map { query, row in
       let known = zip(attention.keys, row).compactMap { key, weight in weight.map { (key, $0) } }

@@ -13,6 +13,8 @@ struct FigureDescriber {
     switch figure {
     case .plot(let plot): plot.title ?? title(of: plot)
     case .diagram(let diagram): diagram.title ?? title(of: diagram.content)
+    case .canvas(let canvas): canvas.title ?? "Drawing"
+    case .sweep(let sweep): title(of: sweep)
     case .pixels(let grid): title(of: grid)
     case .matrix: "Matrix"
     case .sign(let sign): words(sign.label)
@@ -25,6 +27,8 @@ struct FigureDescriber {
     switch figure {
     case .plot(let plot): plot.description ?? description(of: plot)
     case .diagram(let diagram): diagram.description ?? description(of: diagram.content)
+    case .canvas(let canvas): canvas.description ?? description(of: canvas)
+    case .sweep(let sweep): description(of: sweep)
     case .pixels(let grid): description(of: grid.values, "picture")
     case .matrix(let matrix): description(of: matrix.values, "matrix")
     case .sign(let sign): words(sign.label)
@@ -32,11 +36,16 @@ struct FigureDescriber {
     }
   }
 
-  /// The words of a label; a formula is spoken.
+  /// The words of a label; formulas are spoken.
   static func words(_ label: Label) -> String {
-    guard case .math(let tex) = label else { return label.text }
-    var parser = MathParser()
-    return parser.parse(tex).value.spokenText
+    LabelPiece.pieces(of: label).map { piece in
+      switch piece {
+      case .words(let words): return words
+      case .math(let tex):
+        var parser = MathParser()
+        return parser.parse(tex).value.spokenText
+      }
+    }.joined()
   }
 
   static func list(_ labels: [Label]) -> String {
@@ -45,6 +54,23 @@ struct FigureDescriber {
 }
 
 extension FigureDescriber {
+  private static func description(of canvas: Canvas) -> String {
+    let labels = canvas.labels
+    return labels.isEmpty ? "A drawing without words." : "A drawing with \(list(labels))."
+  }
+
+  /// What the first frame shows, and for which value.
+  private static func title(of sweep: Sweep) -> String {
+    guard let first = sweep.first else { return "Empty sweep" }
+    return "\(title(of: first.figure)), \(words(sweep.name)) = \(words(first.value))"
+  }
+
+  private static func description(of sweep: Sweep) -> String {
+    guard let first = sweep.first else { return "Nothing is shown." }
+    let text = description(of: first.figure)
+    return text.isEmpty ? "" : "\(text) One of \(sweep.frames.count) frames."
+  }
+
   private static func title(of plot: Plot) -> String {
     let names = PlotSeries.list(of: plot).compactMap(\.label)
     let kind = kind(of: plot)

@@ -18,9 +18,38 @@ package struct FigureRenderer: Sendable {
   /// `id` begins every id in the image, so it must be unique in the page and fit for CSS. The
   /// diagnostics' ranges are empty: the caller knows which cell made the figure.
   package func render(_ figure: Figure, id: String) -> Diagnosed<HTMLNode> {
-    let scene = self.scene(figure)
     let writer = SceneWriter(prefix: id, font: typesetter.font)
-    return Diagnosed(writer.svg(scene), FigureChecker(typesetter).diagnostics(of: figure))
+    let diagnostics = FigureChecker(typesetter).diagnostics(of: figure)
+    if case .sweep(let whole) = figure, !whole.frames.isEmpty {
+      let sweep = whole.shortened(to: SweepScenes.most)
+      let scenes = scenes(of: sweep)
+      let markup = SweepWriter(sweep: sweep, prefix: id, writer: writer).markup(scenes)
+      return Diagnosed(markup, diagnostics)
+    }
+    return Diagnosed(writer.svg(scene(figure)), diagnostics)
+  }
+
+  /// The figure as an SVG file of its own; of a sweep, the frame that comes first.
+  package func file(_ figure: Figure) -> [UInt8] {
+    let writer = SceneWriter(prefix: "figure", font: typesetter.font)
+    var scene = scene(figure)
+    if case .sweep(let whole) = figure {
+      let sweep = whole.shortened(to: SweepScenes.most)
+      let scenes = scenes(of: sweep)
+      if scenes.indices.contains(sweep.start) { scene = scenes[sweep.start] }
+    }
+    return Array(StandaloneFigure.markup(writer.svg(scene)).utf8)
+  }
+
+  /// What a careful eye would find wrong with the drawing of a figure, as messages.
+  package func findings(_ figure: Figure) -> [Diagnostic] {
+    var scenes = [scene(figure)]
+    if case .sweep(let whole) = figure {
+      scenes = self.scenes(of: whole.shortened(to: SweepScenes.most))
+    }
+    var seen = Set<String>()
+    let found = scenes.flatMap { SceneLinter($0).findings }.filter { seen.insert($0).inserted }
+    return found.prefix(5).map { .crowded($0) }
   }
 
   /// The geometry of a figure.
@@ -30,14 +59,23 @@ package struct FigureRenderer: Sendable {
     return scene
   }
 
+  private func scenes(of sweep: Sweep) -> [Scene] {
+    SweepScenes(typesetter: typesetter) { scene($0, width: nil, depth: 1) }.scenes(of: sweep)
+  }
+
   /// The geometry of a figure by itself, or of one in a group that gives it so much width.
   private func scene(_ figure: Figure, width: Double?, depth: Int) -> Scene {
     switch figure {
     case .plot(let plot):
       // A margin of 8 px is on both sides.
-      let fit = PlotFit(width: width.map { min($0 - 16, 430) } ?? PlotFit().width)
+      var fit = PlotFit(width: width.map { min($0 - 16, 430) } ?? PlotFit().width)
+      fit.answers = depth == 0
       return PlotLayout.scene(plot, typesetter, fit: fit)
     case .diagram(let diagram): return scene(diagram.content)
+    case .canvas(let canvas): return CanvasLayout.scene(canvas, typesetter)
+    case .sweep(let sweep):
+      guard depth <= GroupLayout.deepest, let first = sweep.first else { return Scene() }
+      return scene(first.figure, width: width, depth: depth + 1)
     case .pixels(let grid):
       return PixelLayout.scene(grid, typesetter, side: min((width ?? 184) - 8, 176))
     case .matrix(let matrix):
@@ -59,10 +97,19 @@ package struct FigureRenderer: Sendable {
     case .stacked(let stack): UnrolledLayout.scene(of: [stack.layers], typesetter)
     case .encoderDecoder(let pair):
       UnrolledLayout.scene(of: [[pair.encoder], [pair.decoder]], typesetter)
+    case .bidirectional(let pair): BidirectionalLayout.scene(pair, typesetter)
     case .attention(let attention): AttentionLayout.scene(attention, typesetter)
     case .rolled(let network): RolledLayout.scene(network, typesetter)
     case .direct(let function): DirectLayout.scene(function, typesetter)
     case .path(let path): LayerPathLayout.scene(path, typesetter)
+    case .graph(let graph): GraphScene.scene(graph, typesetter)
+    case .units(let value): UnitsLayout.scene(value, typesetter)
+    case .volumes(let value): VolumesLayout.scene(value, typesetter)
+    case .convolution(let value): ConvolutionLayout.scene(value, typesetter)
+    case .pooling(let value): PoolingLayout.scene(value, typesetter)
+    case .receptiveField(let value): ReceptiveFieldLayout.scene(value, typesetter)
+    case .features(let value): FeatureHierarchyLayout.scene(value, typesetter)
+    case .gates(let value): GatedCellLayout.scene(value, typesetter)
     }
   }
 }

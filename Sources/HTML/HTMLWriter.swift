@@ -30,6 +30,9 @@ public struct HTMLWriter: ~Copyable, @unchecked Sendable {
   /// What has been written, as a string.
   public var string: String { String(decoding: written, as: UTF8.self) }
 
+  /// Forgets what has been written, and keeps the memory for what comes next.
+  public mutating func removeAll() { end = 0 }
+
   /// Markup from the source code of this project, as it is.
   @inlinable @inline(__always)
   public mutating func markup(_ literal: StaticString) {

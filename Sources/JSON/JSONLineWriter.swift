@@ -28,6 +28,12 @@ package struct JSONLineWriter {
     string(value)
   }
 
+  /// Writes a member that is text, from its UTF-8.
+  package mutating func member(_ name: String, utf8: [UInt8]) {
+    key(name)
+    utf8.withUnsafeBufferPointer { string($0) }
+  }
+
   /// Writes a member that is a number.
   package mutating func member(_ name: String, _ value: Int) {
     key(name)
@@ -87,18 +93,23 @@ extension JSONLineWriter {
   }
 
   private mutating func string(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
     var text = text
-    text.withUTF8 { utf8 in
-      var start = 0
-      for (index, byte) in utf8.enumerated()
-      where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-        bytes.append(contentsOf: utf8[start..<index])
-        escape(byte)
-        start = index + 1
+    text.withUTF8 { string($0) }
+  }
+
+  private mutating func string(_ utf8: UnsafeBufferPointer<UInt8>) {
+    bytes.append(UInt8(ascii: "\""))
+    var start = 0
+    for index in 0..<utf8.count {
+      let byte = utf8[index]
+      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else {
+        continue
       }
-      bytes.append(contentsOf: utf8[start...])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+      escape(byte)
+      start = index + 1
     }
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
     bytes.append(UInt8(ascii: "\""))
   }
 

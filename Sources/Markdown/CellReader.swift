@@ -67,6 +67,7 @@ extension CellReader {
     if name == "caption" { return caption = unquoted(valueRange) }
     let value = text(unquoted(valueRange))
     let range = map.fileRange(unquoted(valueRange))
+    if ["error", "inputs"].contains(name) { options.lines[name] = map.fileRange(line) }
     if name == "label" { return options.anchor = Anchor(value, range: range) }
     if let expected = CellOptionReader.store(value, for: name, in: &options) {
       diagnostics.append(

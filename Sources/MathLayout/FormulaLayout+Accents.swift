@@ -35,14 +35,16 @@ extension FormulaLayout {
     atom.box.draw(mark, x: (visible - mark.width) / 2, y: -shift)
   }
 
-  /// The widest drawing of a mark that a width holds, or the mark put together to just that
-  /// width; nil if even the smallest is too wide.
+  /// The widest drawing of a mark that a width holds; the mark put together to just that width if
+  /// all its drawings are narrower; nil if even the smallest is too wide.
   private func widest(_ glyph: UInt32, within width: Double, _ style: LayoutStyle) -> MathBox? {
-    if !font.parts(of: glyph, along: .horizontal).isEmpty {
-      return stretched(glyph, along: .horizontal, to: width, style)
-    }
     let unit = unit(style)
     let variants = font.variants(of: glyph, along: .horizontal)
+    if variants.allSatisfy({ Double($0.length) * unit <= width }),
+      !font.parts(of: glyph, along: .horizontal).isEmpty
+    {
+      return stretched(glyph, along: .horizontal, to: width, style)
+    }
     guard let variant = variants.last(where: { Double($0.length) * unit <= width }) else {
       return nil
     }

@@ -5,7 +5,7 @@ extension FormulaLayout {
   func scripts(_ scripts: MathScripts, _ style: LayoutStyle) -> MathAtom {
     let base = base(scripts.base, style)
     let sup = superscript(scripts, style.superscript)
-    let sub = scripts.sub.map { list($0, style.subscript) }
+    let sub = scripts.sub.map { script($0, style.subscript) }
     let isLimits =
       scripts.limits == .always || scripts.limits == .inDisplay && style.isDisplay
     let whole =
@@ -31,9 +31,17 @@ extension FormulaLayout {
 
   /// The primes and what follows them.
   private func superscript(_ scripts: MathScripts, _ style: LayoutStyle) -> MathBox? {
-    guard scripts.primes > 0 else { return scripts.sup.map { list($0, style) } }
+    guard scripts.primes > 0 else { return scripts.sup.map { script($0, style) } }
     var box = run(String(repeating: "\u{2032}", count: min(scripts.primes, 16)), .upright, style)
-    if let sup = scripts.sup { box.append(list(sup, style)) }
+    if let sup = scripts.sup { box.append(script(sup, style)) }
+    return box
+  }
+
+  /// The list of a script. A slant at its end takes no room, as in LuaTeX.
+  private func script(_ nodes: [MathNode], _ style: LayoutStyle) -> MathBox {
+    let items = items(nodes, style)
+    var box = assemble(items)
+    if case .atom(let atom, _) = items.last { box.width -= atom.italic }
     return box
   }
 
@@ -65,8 +73,8 @@ extension FormulaLayout {
     var up = 0.0
     var down = 0.0
     if !base.isCharacter {
-      up = base.box.height - length(.superscriptBaselineDropMax, style.superscript)
-      down = base.box.depth + length(.subscriptBaselineDropMin, style.subscript)
+      up = base.box.height - length(.superscriptBaselineDropMax, style)
+      down = base.box.depth + length(.subscriptBaselineDropMin, style)
     }
     if let sup {
       let shift: MathConstant = style.isCramped ? .superscriptShiftUpCramped : .superscriptShiftUp

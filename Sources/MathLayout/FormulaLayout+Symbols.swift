@@ -3,7 +3,9 @@ import TeXMath
 extension FormulaLayout {
   /// A single character.
   func symbol(_ symbol: MathSymbol, _ style: LayoutStyle) -> MathAtom {
-    let scalar = symbol.alphabet.scalar(for: symbol.character.asMathOperator)
+    let isRatio = symbol.character == ":" && symbol.mathClass == .relation
+    let scalar =
+      isRatio ? "\u{2236}" : symbol.alphabet.scalar(for: symbol.character.asMathOperator)
     guard let glyph = font.glyph(for: scalar) else {
       let isBlank = scalar.properties.isDefaultIgnorableCodePoint
       return MathAtom(

@@ -21,12 +21,14 @@ struct GlyphAssembly {
       Array(repeating: part, count: part.isExtender ? repeats : 1)
     }
     guard let first = row.first else { return nil }
-    let slack = Self.slack(in: row, target: target, overlap: overlap)
+    let most = zip(row, row.dropFirst()).map { left, right in
+      max(overlap, Double(min(left.endConnector, right.startConnector)))
+    }
+    let share = Self.share(of: most, in: row, target: target, overlap: overlap)
     var pieces = [Piece(glyph: first.glyph, offset: 0)]
     var end = Double(first.length)
-    for (left, right) in zip(row, row.dropFirst()) {
-      let most = max(overlap, Double(min(left.endConnector, right.startConnector)))
-      let start = end - min(overlap + slack, most)
+    for (right, most) in zip(row.dropFirst(), most) {
+      let start = end - (overlap + share * (most - overlap))
       pieces.append(Piece(glyph: right.glyph, offset: start))
       end = start + Double(right.length)
     }
@@ -49,11 +51,14 @@ struct GlyphAssembly {
     return needed.isFinite ? Int(min(max(needed, Double(least)), 1000)) : least
   }
 
-  /// What each joint may overlap more than it must, for the whole not to pass the target.
-  private static func slack(in row: [GlyphPart], target: Double, overlap: Double) -> Double {
-    guard row.count > 1 else { return 0 }
-    let joints = Double(row.count - 1)
-    let longest = row.reduce(0.0) { $0 + Double($1.length) } - joints * overlap
-    return max(0, (longest - target) / joints)
+  /// Which part of what it can overlap beyond the least each joint does, for the whole not to pass
+  /// the target; TeX shrinks all joints alike, each by its own room.
+  private static func share(
+    of most: [Double], in row: [GlyphPart], target: Double, overlap: Double
+  ) -> Double {
+    let room = most.reduce(0) { $0 + $1 - overlap }
+    guard room > 0 else { return 0 }
+    let longest = row.reduce(0) { $0 + Double($1.length) } - Double(most.count) * overlap
+    return min(max(0, longest - target) / room, 1)
   }
 }

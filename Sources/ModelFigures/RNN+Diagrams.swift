@@ -87,24 +87,29 @@ extension RNN {
   }
 
   /// The network as it runs over these inputs, with the numbers that it computes on the way.
+  ///
+  /// - Parameter classifier: Units that the last state goes into, instead of outputs. If there is
+  ///   one for each output of the network, they are filled by the softmax of the last output.
   public func unrolled(
-    over inputs: [Tensor], showing content: EdgeContent = .values, outputs: ShownOutputs = .all
+    over inputs: [Tensor], showing content: EdgeContent = .values, outputs: ShownOutputs = .all,
+    classifier: UnitColumn? = nil
   ) -> UnrolledNetwork {
-    guard content == .values else {
-      var network = unrolled(at: inputs.indices.map { "\($0 + 1)" }, outputs: outputs)
-      network.initialState = symbol(notation.state, at: "0")
-      return network
-    }
+    var network = unrolled(
+      at: inputs.indices.map { "\($0 + 1)" }, outputs: outputs, classifier: classifier)
     let states = states(of: inputs)
-    let steps = inputs.indices.map { index -> UnrolledNetwork.Step in
-      let isOutputShown = outputs.includes(index, of: inputs.count - 1)
+    if let last = states.last { network.classifier = filled(classifier, at: last) }
+    network.initialState = symbol(notation.state, at: "0")
+    guard content == .values else { return network }
+    network.initialState = .math(initialState.tex)
+    network.steps = inputs.indices.map { index -> UnrolledNetwork.Step in
+      let isOutputShown = classifier == nil && outputs.includes(index, of: inputs.count - 1)
       return .cell(
         UnrolledNetwork.Cell(
           input: .math(inputs[index].tex),
           output: isOutputShown ? head.map { .math($0(states[index]).tex) } : nil,
           state: .math(states[index].tex), name: stepLabel))
     }
-    return UnrolledNetwork(initialState: .math(initialState.tex), steps: steps)
+    return network
   }
 
   /// The network as one cell with a loop, at the moment when x_(t) enters.
@@ -151,6 +156,15 @@ extension RNN {
     return cell.learning(
       signal, loss: symbol("L", at: position), target: symbol(notation.output, at: position),
       isLast: isLast)
+  }
+
+  /// A classifier with how likely the network finds each of its classes in a state.
+  private func filled(_ classifier: UnitColumn?, at state: Tensor) -> UnitColumn? {
+    guard var units = classifier, let scores = head?(state), scores.count > 1,
+      scores.count == units.units.count
+    else { return classifier }
+    units.activations = softmax(scores).values.map { Double($0) }
+    return units
   }
 
   private func rolled(over inputs: [Label]) -> RolledNetwork {

@@ -38,6 +38,14 @@ extension Figure {
     case .diagram(var diagram):
       (diagram.title, diagram.description) = (words, "")
       return .diagram(diagram)
+    case .canvas(var canvas):
+      (canvas.title, canvas.description) = (words, "")
+      return .canvas(canvas)
+    case .sweep(var sweep):
+      for index in sweep.frames.indices {
+        sweep.frames[index].figure = sweep.frames[index].figure.described(as: words)
+      }
+      return .sweep(sweep)
     case .group(var group):
       (group.title, group.description) = (words, "")
       return .group(group)

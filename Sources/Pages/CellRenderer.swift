@@ -8,6 +8,8 @@ import SourceText
 /// A cell on the page: its code, then what it gave, or what went wrong in place of it.
 struct CellRenderer: Sendable {
   let figures: FigureRenderer
+  /// The URL of a file of a figure by its name; nil where figures have no files.
+  var fileURL: (@Sendable (String) -> String)?
   /// What stands in the caption of a cell's last figure or table, if it has one.
   let caption: @Sendable (Cell) -> HTMLNode?
 
@@ -29,7 +31,7 @@ struct CellRenderer: Sendable {
     let outputs = cell.options.showsOutput ? outputs : []
     let captioned = outputs.lastIndex { if case .text = $0 { false } else { true } }
     for (index, output) in outputs.enumerated() {
-      let drawn = node(output, of: cell, name: index == 0 ? name : "\(name)-\(index)")
+      let drawn = node(output, of: cell, at: index, name: index == 0 ? name : "\(name)-\(index)")
       diagnostics += drawn.diagnostics
       nodes.append(captioned == index ? withCaption(drawn.value, of: cell, output) : drawn.value)
     }
@@ -49,7 +51,9 @@ extension CellRenderer {
     return .element("details", [:], [.element("summary", [:], [.text("Code")]), block])
   }
 
-  private func node(_ output: Output, of cell: Cell, name: String) -> Diagnosed<HTMLNode> {
+  private func node(
+    _ output: Output, of cell: Cell, at index: Int, name: String
+  ) -> Diagnosed<HTMLNode> {
     switch output {
     case .text(let text):
       let code = HTMLNode.element("code", [:], [.text(text)])
@@ -66,7 +70,9 @@ extension CellRenderer {
         HTMLNode.element("div", ["class": "drawing", "style": style], [drawn.value])
       ]
       let tables = PlotTable.list(of: figure)
-      if !tables.isEmpty { nodes.append(data(tables)) }
+      let line =
+        (tables.isEmpty ? [] : [data(tables)]) + links(to: FigureFiles(figure, of: cell, at: index))
+      if !line.isEmpty { nodes.append(.element("div", ["class": "files"], line)) }
       return Diagnosed(.element("figure", [:], nodes), drawn.diagnostics)
     }
   }

@@ -13,7 +13,7 @@ package struct PageRenderer: Sendable {
   let targets: TargetIndex
   let outputs: [Cell.ID: [Output]]
   private let templates: PageTemplates
-  private let figures: FigureRenderer
+  let figures: FigureRenderer
   private let contents: SiteContents
   private let version: String
 
@@ -132,7 +132,9 @@ extension PageRenderer {
   ) -> Diagnosed<[Cell.ID: HTMLNode]> {
     let document = page.document
     let printer = DiagnosticPrinter(sources: [document.source])
-    let renderer = cellRenderer(of: page, captions)
+    var renderer = cellRenderer(of: page, captions)
+    let folder = FigureFiles.folder(of: page.route)
+    renderer.fileURL = { page.route.url(to: Route(path: folder + $0)) }
     var result = Diagnosed<[Cell.ID: HTMLNode]>([:])
     for block in document.allBlocks {
       guard case .cell(let cell) = block.kind else { continue }
@@ -166,7 +168,7 @@ extension PageRenderer {
         guard case .cell(let cell) = block.kind else { return nil }
         return page.numbers.blocks[block.range.start].map { (cell.id, $0) }
       }, uniquingKeysWith: { first, _ in first })
-    return CellRenderer(figures: figures) { cell in
+    return CellRenderer(figures: figures, fileURL: nil) { cell in
       captions.caption(
         cell.options.caption ?? [], of: document, kind: cell.numberedKind, number: numbers[cell.id])
     }
@@ -236,7 +238,7 @@ extension Document {
 
 extension Diagnostic {
   /// The same message about a figure, at the cell that made it.
-  fileprivate func placed(at range: SourceRange, in document: Document) -> Diagnostic {
+  func placed(at range: SourceRange, in document: Document) -> Diagnostic {
     var copy = located(in: document.source.path)
     let line = document.source.lines.line(at: range.start)
     let end = document.source.lines.start(ofLine: line + 1)

@@ -86,6 +86,8 @@ package struct SiteConfiguration: Sendable, Hashable {
     package var isolation = "auto"
     /// The command that is put in front of each program.
     package var launcher: [String] = []
+    /// The names of the environment variables that cells may see.
+    package var environment: [String] = []
     /// The most bytes that the cache keeps.
     package var cacheBytes = 1 << 30
     /// The address of a shared cache.

@@ -34,15 +34,17 @@ public struct MathNode: Hashable, Sendable {
   }
 
   /// The shapes that a part of a formula can take.
+  ///
+  /// What is larger than a string and a byte is indirect, so that lists stay small.
   public enum Kind: Hashable, Sendable {
     /// One character: a letter, an operator, a bracket.
     case symbol(MathSymbol)
     /// A run of digits with its decimal point, upright unless an alphabet says otherwise.
-    indirect case number(String, MathAlphabet)
+    case number(String, MathAlphabet)
     /// Words in text mode.
-    indirect case text(String, MathAlphabet)
+    case text(String, MathAlphabet)
     /// A named function such as `\sin` or `\operatorname{softmax}`.
-    indirect case operatorName(String, LimitPlacement)
+    case operatorName(String, LimitPlacement)
     /// A braced list, which TeX treats as one ordinary atom.
     case group([MathNode])
     /// A base with a subscript, a superscript or both.
@@ -50,7 +52,7 @@ public struct MathNode: Hashable, Sendable {
     /// Anything set over something else, with or without a line: fractions and binomials.
     indirect case fraction(MathFraction)
     /// A square root, or an n-th root if there is a degree.
-    indirect case root([MathNode], degree: [MathNode]?)
+    case root([MathNode], degree: [MathNode]?)
     /// A mark over or under a base: hat, bar, arrow, brace.
     indirect case accent(MathAccent)
     /// Lists stacked on a base: `\overset`, `\underset`, `\stackrel`, labels of braces and arrows.
@@ -58,13 +60,13 @@ public struct MathNode: Hashable, Sendable {
     /// `\left … \middle … \right`.
     indirect case fence(MathFence)
     /// A bracket of a fixed size: `\big` to `\Bigg`.
-    indirect case sizedDelimiter(MathSymbol, SizedDelimiter)
+    case sizedDelimiter(MathSymbol, SizedDelimiter)
     /// Horizontal space, in em; negative values pull back.
     case space(Double)
     /// A list in another style: `\displaystyle`, `\textstyle`, `\dfrac`'s.
-    indirect case styled(MathStyle, [MathNode])
+    case styled(MathStyle, [MathNode])
     /// A list that counts as an atom of another class: `\mathbin{…}`.
-    indirect case classified(MathClass, [MathNode])
+    case classified(MathClass, [MathNode])
     /// Rows and columns: matrices, cases, aligned equations.
     indirect case array(MathArray)
     /// A list with something drawn around or through it, or hidden: `\boxed`, `\phantom`.
@@ -72,7 +74,7 @@ public struct MathNode: Hashable, Sendable {
     /// Four lists, of which the style decides: `\mathchoice`.
     indirect case choice(MathChoice)
     /// TeX that could not be understood; shown as source, marked.
-    indirect case unknown(String)
+    case unknown(String)
   }
 }
 

@@ -10,12 +10,24 @@ public struct ComputationGraph: Hashable, Sendable {
     public let name: String?
     /// Its shape.
     public let shape: [Int]
+    /// Its value, if that is a single number.
+    public let item: Float?
     /// The positions of its operands among the nodes.
     public let operands: [Int]
+
+    /// A value of its own.
+    package init(
+      operation: String, name: String?, shape: [Int], item: Float?, operands: [Int]
+    ) {
+      (self.operation, self.name, self.shape) = (operation, name, shape)
+      (self.item, self.operands) = (item, operands)
+    }
   }
 
   /// The values, operands before results; the last one is the tensor itself.
   public let nodes: [Node]
+  /// What they stand for, kept so that a tensor can be found again.
+  private let tensors: [TensorNode]
 
   /// The graph of a tensor. What a named value or a literal was made of is left out.
   public init(of tensor: Tensor, names: [(String, Tensor)] = []) {
@@ -23,7 +35,8 @@ public struct ComputationGraph: Hashable, Sendable {
       names.map { (ObjectIdentifier($1.node), $0) }, uniquingKeysWith: { first, _ in first })
     let order = tensor.node.history
     var givens: Set<ObjectIdentifier> = []
-    for node in order where node.isLiteral(givens) || names[ObjectIdentifier(node)] != nil {
+    for node in order
+    where node.isLiteral(givens) || names[ObjectIdentifier(node)] != nil && node !== tensor.node {
       givens.insert(ObjectIdentifier(node))
     }
     var needed: Set = [ObjectIdentifier(tensor.node)]
@@ -39,10 +52,21 @@ public struct ComputationGraph: Hashable, Sendable {
       nodes.append(
         Node(
           operation: parents.isEmpty ? "" : node.operation, name: names[id], shape: node.shape,
+          item: node.values.count == 1 ? node.values[0] : nil,
           operands: parents.compactMap { positions[ObjectIdentifier($0.node)] }))
     }
     self.nodes = nodes
+    tensors = order.filter { needed.contains(ObjectIdentifier($0)) }
   }
+
+  /// Where a tensor stands among the nodes; nil if the result was not computed from it.
+  public func position(of tensor: Tensor) -> Int? { tensors.firstIndex { $0 === tensor.node } }
+
+  /// Whether the same was computed, from whatever.
+  public static func == (left: Self, right: Self) -> Bool { left.nodes == right.nodes }
+
+  /// Takes in the nodes.
+  public func hash(into hasher: inout Hasher) { hasher.combine(nodes) }
 }
 
 extension TensorNode {

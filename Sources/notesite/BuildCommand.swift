@@ -22,6 +22,9 @@ struct BuildCommand: AsyncParsableCommand {
     help: ArgumentHelp("The folder to write to (default: SITE/public).", valueName: "DIR"))
   var output: String?
 
+  @Option(help: "How messages are written.")
+  var format = ReportFormat.text
+
   @Flag(help: "Fail on warnings too.")
   var strict = false
 
@@ -54,8 +57,14 @@ struct BuildCommand: AsyncParsableCommand {
       let built = try await builder.build { terminal.progress($0, since: started) }
       let changed = try tree.replace(with: built.goodFiles, keeping: built.failed)
       withExtendedLifetime(lock) {}
-      terminal.report(built, site: site.prefix)
-      terminal.summary(built, changed: changed, since: started)
+      switch format {
+      case .text:
+        terminal.report(built, site: site.prefix)
+        terminal.summary(built, changed: changed, since: started)
+      case .json:
+        terminal.notices(built)
+        print(DiagnosticReport(built, pathPrefix: site.prefix).json)
+      }
       if let stopwatch = builder.stopwatch { terminal.timings(stopwatch) }
       let fails = strict ? !built.diagnostics.isEmpty : built.diagnostics.hasErrors
       if fails { throw ExitCode(1) }

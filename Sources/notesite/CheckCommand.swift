@@ -14,16 +14,13 @@ struct CheckCommand: AsyncParsableCommand {
       errors in the site, 64 for a wrong command line.
       """)
 
-  /// How messages are written.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
   @OptionGroup var site: SiteArguments
 
   @Flag(name: .customLong("github"), help: "Warn of what GitHub shows otherwise than the site.")
   var isForGitHub = false
 
   @Option(help: "How messages are written.")
-  var format = Format.text
+  var format = ReportFormat.text
 
   @Flag(help: "Fail on warnings too.")
   var strict = false

@@ -1,3 +1,4 @@
+import HTML
 import JSON
 import SourceText
 import TeXMath
@@ -6,8 +7,8 @@ import TeXMath
 struct MathAnswer {
   /// The tree.
   var formula: Formula
-  /// The MathML.
-  var mathml: String
+  /// The MathML, in UTF-8.
+  var mathml: [UInt8]
   /// What is wrong with the TeX and, without a place in it, with the macros.
   var diagnostics: [Diagnostic]
 
@@ -26,7 +27,9 @@ struct MathAnswer {
     var parser = MathParser(macros: macros)
     let parsed = parser.parse(request.tex)
     formula = parsed.value
-    mathml = MathMLWriter().markup(formula, isDisplay: request.display ?? false)
+    var html = HTMLWriter()
+    MathMLWriter().write(formula, isDisplay: request.display ?? false, into: &html)
+    mathml = html.bytes
     self.diagnostics = diagnostics + parsed.diagnostics.sortedAndUnique
   }
 
@@ -40,7 +43,7 @@ struct MathAnswer {
   /// Appends the answer as an object of JSON.
   func write(to writer: inout JSONLineWriter) {
     writer.object { object in
-      object.member("mathml", mathml)
+      object.member("mathml", utf8: mathml)
       object.member("text", formula.plainText)
       object.member("speech", formula.spokenText)
       object.member("diagnostics", of: diagnostics) { item, diagnostic in

@@ -58,7 +58,7 @@ struct MathCommand: ParsableCommand {
 
   private func text(of answer: MathAnswer) -> String {
     switch format {
-    case .mathml: answer.mathml
+    case .mathml: String(decoding: answer.mathml, as: UTF8.self)
     case .text: answer.formula.plainText
     case .speech: answer.formula.spokenText
     case .json: answer.json

@@ -44,11 +44,16 @@ struct Terminal: Sendable {
     if warnings > 0 { parts.append(Self.count(warnings, "warning")) }
     parts.append(time(start))
     write("notesite: " + parts.joined(separator: " · ") + "\n")
-    for notice in built.notices {
-      write("notesite: warning: \(DiagnosticPrinter.escaped(notice))\n")
-    }
+    notices(built)
     if let first = built.diagnostics.first {
       say("'notesite explain \(first.id)' says more about the first message")
+    }
+  }
+
+  /// Writes what there is to say about the machine.
+  func notices(_ built: BuiltSite) {
+    for notice in built.notices {
+      write("notesite: warning: \(DiagnosticPrinter.escaped(notice))\n")
     }
   }
 

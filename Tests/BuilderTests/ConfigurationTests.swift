@@ -62,7 +62,8 @@ import Testing
 
   @Test func whatCellsMayDoIsRead() {
     let text = """
-      cells: {echo: fold, eval: cached, seed: 3, isolation: require, launcher: [srun, --mem=8G]}
+      cells: {echo: fold, eval: cached, seed: 3, isolation: require, launcher: [srun, --mem=8G],
+        environment: [DATA_YEAR]}
       cache: {remote: "https://a.b/c", readonly: true, megabytes: 2}
       """
     let read = ConfigurationReader.read(SourceFile(path: "notesite.yml", text: text))
@@ -71,6 +72,7 @@ import Testing
     #expect(cells.defaults.echo == .fold && cells.defaults.evaluation == .cached)
     #expect(cells.defaults.seed == 3 && cells.isolation == "require")
     #expect(cells.launcher == ["srun", "--mem=8G"])
+    #expect(cells.environment == ["DATA_YEAR"])
     #expect(cells.remote == "https://a.b/c" && cells.isRemoteReadOnly)
     #expect(cells.cacheBytes == 2 << 20)
   }

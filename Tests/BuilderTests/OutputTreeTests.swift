@@ -40,6 +40,16 @@ import Testing
     #expect(text("a.html") == "old")
   }
 
+  @Test func failedPagesKeepTheirFigures() throws {
+    let tree = OutputTree(folder: output)
+    let figures = ["a/fig.svg": bytes("old"), "a/fig.csv": bytes("old"), "b/fig.svg": bytes("old")]
+    _ = try tree.replace(with: figures.merging(["a/c.html": bytes("old")]) { $1 })
+    _ = try tree.replace(with: ["a/fig.csv": bytes("new")], keeping: ["a.html"])
+    #expect(text("a/fig.svg") == "old")
+    #expect(text("a/fig.csv") == "new")
+    #expect(text("a/c.html") == nil && text("b/fig.svg") == nil)
+  }
+
   @Test func keepsTheFoldersOwnGitignore() throws {
     try folder.write("public/.gitignore", "*\n")
     let tree = OutputTree(folder: output)

@@ -44,6 +44,9 @@ extension DiagnosticFixture {
       _ = try await builder.build()
       builder.cellRun = .verify
       return Findings(try await builder.build())
+    case .checkAfterBuild:
+      _ = try await builder(folder).build()
+      return Findings(try await builder(folder).diagnose())
     case .noRun:
       var builder = try builder(folder)
       builder.cellRun = .nothing

@@ -23,6 +23,8 @@ struct DiagnosticFixture: CustomTestStringConvertible, Sendable {
     case verifiedCache
     /// As `notesite build --no-run` does.
     case noRun
+    /// As `notesite check` does after a build.
+    case checkAfterBuild
   }
 
   var id: String

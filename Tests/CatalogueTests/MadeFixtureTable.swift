@@ -47,6 +47,8 @@ enum MadeFixtureTable {
       description: "(a page with cells, after somebody changed a file in .notesite/cache)"),
     DiagnosticFixture(
       id: "cell/not-deterministic", files: [("content/page.md", clock)], method: .verifiedCache),
+    DiagnosticFixture(
+      id: "figure/crowded", files: [("content/page.md", crowded)], method: .checkAfterBuild),
     DiagnosticFixture(id: "cell/not-run", files: [("content/page.md", cell)], method: .noRun),
   ]
 
@@ -54,6 +56,17 @@ enum MadeFixtureTable {
     """
     ```swift cell
     print(ContinuousClock.now)
+    ```
+
+    """.utf8)
+
+  private static let crowded = Array(
+    """
+    ```swift cell
+    Canvas(width: 200, height: 60) {
+      Text("one", at: (100, 30))
+      Text("two", at: (104, 34))
+    }
     ```
 
     """.utf8)

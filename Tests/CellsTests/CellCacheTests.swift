@@ -41,6 +41,30 @@ struct CellCacheTests {
     #expect(try await workshop.run(Page(["import Foundation\nexit(1)"])).value.ranCount == 1)
   }
 
+  @Test("a cell sees the variables that the site names, and they are part of the key")
+  func environment() async throws {
+    let page = Page(["import Foundation\nProcessInfo.processInfo.environment[\"YEAR\"]"])
+    var settings = CellSettings()
+    let folder = NSTemporaryDirectory() + "notesite-cells-tests/" + UUID().uuidString
+    var seen: [[String]] = []
+    // A workshop takes its folder along when it goes.
+    var workshops: [Workshop] = []
+    for year in [nil, "1847", "1847", "1912"] {
+      settings.environment = year.map { ["YEAR": $0, "TZ": "Mars"] } ?? [:]
+      let workshop = try Workshop(folder: folder, settings: settings)
+      workshops.append(workshop)
+      seen += try await workshop.texts(page).outputs
+      let why = try await workshop.runner.explanation(of: page.document)
+      #expect(why.isCached)
+    }
+    #expect(seen == [["nil\n"], ["1847\n"], ["1847\n"], ["1912\n"]])
+    settings.environment["YEAR"] = "2000"
+    let last = try Workshop(folder: folder, settings: settings)
+    let why = try await last.runner.explanation(of: page.document)
+    #expect(why.reasons == ["the environment variable YEAR changed"])
+    #expect(workshops.count == 4)
+  }
+
   @Test("a damaged entry is run again, with a warning, and put right")
   func damaged() async throws {
     let workshop = try Workshop()

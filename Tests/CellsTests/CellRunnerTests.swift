@@ -66,6 +66,39 @@ struct CellRunnerTests {
       places == ["8:9: cell/does-not-compile: value of type 'Int' has no member 'missing'"])
   }
 
+  @Test("what a checked fence declares and does not use is no news")
+  func unused() async throws {
+    let code = "let a = 1\nvar b = 2\nb = 3\nvar c = 4\n[c].first\nfunc f() -> Int { 1 }\nf()"
+    let page = Page(["let x = 1", code, "func g() { let y = x }"], checking: [1])
+    let result = try await Workshop().run(page)
+    #expect(
+      result.diagnostics.map(page.text) == [
+        "17:16: cell/compiler-warning: initialization of immutable value 'y' was never used; "
+          + "consider replacing with assignment to '_' or removing it"
+      ])
+    #expect(result.value.ranCount == 2)
+  }
+
+  @Test("only cells that began are counted")
+  func counts() async throws {
+    let runs = [(["print(1)", "nowhere"], 1), (["nowhere"], 0), (["print(1)", "[1][1]", "2"], 2)]
+    for (codes, count) in runs {
+      let result = try await Workshop().run(Page(codes))
+      #expect(result.value.ranCount == count && result.diagnostics.count == 1)
+    }
+  }
+
+  @Test("a library is linked only where it is imported, and what none has is said")
+  func libraries() async throws {
+    let page = Page(["import Dispatch\nimport Synchronization\nDispatchQueue.main.label"])
+    let (outputs, diagnostics) = try await Workshop().texts(page)
+    #expect(outputs == [["com.apple.main-thread\n"]])
+    #expect(diagnostics == [])
+    let regex = Page(["\"a1b\".firstMatch(of: try Regex(\"[0-9]\"))!.0"])
+    let other = try await Workshop().texts(regex)
+    #expect(other.outputs == [["1\n"]] && other.diagnostics == [])
+  }
+
   @Test("notes point into other cells; warnings are kept with the result")
   func notesAndWarnings() async throws {
     let twice = try await Workshop().run(Page(["let a = 1", "let a = 2"]))

@@ -52,6 +52,45 @@ struct ChildProcessTests {
     #expect(gone.ending == .exit(0))
   }
 
+  @Test("processes that need too much memory together are ended, where a group can be made")
+  func memoryOfAll() async throws {
+    guard ControlGroup(processes: 4, memoryBytes: 64 << 20).boundsMemory else { return }
+    let hungry = "(head -c 40000000 /dev/zero | tail -c 40000000 | wc -c) & "
+    var command = shell(hungry + hungry + hungry + hungry + "wait")
+    let free = try await ChildProcess.run(command)
+    command.groupMemoryBytes = 64 << 20
+    let bound = try await ChildProcess.run(command)
+    #expect(!free.ranOutOfMemory && bound.ranOutOfMemory)
+  }
+
+  @Test("a child that is held back begins when it is let go, and ends when it is not")
+  func gate() async throws {
+    var command = shell("read -r go <&3 && echo $go", seconds: 20)
+    let (opened, closed) = (StartGate(), StartGate())
+    opened.open()
+    command.gate = opened
+    let outcome = try await ChildProcess.run(command)
+    #expect(outcome.output == Array("go\n".utf8) && outcome.ending == .exit(0))
+    closed.close()
+    closed.open()
+    #expect(closed.openedAt == nil)
+    command.gate = closed
+    let none = try await ChildProcess.run(command)
+    #expect(none.output.isEmpty && none.ending == .exit(1))
+  }
+
+  @Test("the time of a child that is held back begins when it is let go")
+  func timeOfGate() async throws {
+    let gate = StartGate()
+    var command = shell("read -r go <&3; while :; do :; done", seconds: 0.2)
+    (command.gate, command.links) = (gate, nil)
+    let waiting = Task { [command] in try await ChildProcess.run(command) }
+    try await Task.sleep(for: .seconds(1))
+    gate.open()
+    let outcome = try await waiting.value
+    #expect(outcome.ending == .timeout)
+  }
+
   @Test("too much through either pipe ends it; errors keep their end")
   func floods() async throws {
     #expect(try await ChildProcess.run(shell("yes")).ending == .tooMuchOutput)

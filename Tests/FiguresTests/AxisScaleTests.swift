@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func logDomainsAreNeverEmpty() {
-    for data in [[], [5], [0, -1], [1e-320, 1e308], [3, 700]] as [[Double]] {
+    for data in [[], [5], [0, -1], [.leastNonzeroMagnitude, 1e308], [3, 700]] as [[Double]] {
       let domain = PlotDomain(
         data: data, axis: .init(), scale: .log, isNice: true, ticks: 5)
       #expect(0 < domain.lower && domain.lower < domain.upper && domain.upper.isFinite)

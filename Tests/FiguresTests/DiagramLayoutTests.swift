@@ -15,7 +15,7 @@ import Testing
     #expect(cells.count == 6)
     #expect(Set(cells.map(\.box.center.y)).count == 1)
     let gaps = zip(cells.dropFirst(), cells).map { $0.box.center.x - $1.box.center.x }
-    #expect(Set(gaps) == [124])
+    #expect(Set(gaps) == [DiagramMeasure.labeledPitch])
     #expect(Set(cells.map(\.box.width)) == [44])
   }
 

@@ -12,6 +12,16 @@ import Testing
     ("figure/empty-diagram", RolledNetwork(inputs: [], state: "h").figure),
     ("figure/empty-diagram", DirectFunction(inputs: [], output: "y").figure),
     ("figure/empty-diagram", LayerPath(stages: []).figure),
+    ("figure/empty-canvas", Canvas(width: 10, height: 10) {}.figure),
+    (
+      "figure/undefined-place",
+      Canvas(width: 10, height: 10) { Circle(at: (.nan, 1), radius: 1) }.figure
+    ),
+    (
+      "figure/too-many-frames",
+      sweep("k", over: 1...41) { k in Plot { Line([1, Double(k)]) } }.figure
+    ),
+    ("figure/empty-sweep", Sweep(name: "k", frames: []).figure),
     ("figure/empty-diagram", UnrolledStack(layers: []).figure),
     (
       "figure/empty-diagram",
@@ -24,6 +34,34 @@ import Testing
     (
       "figure/undefined-value",
       UnrolledNetwork(steps: [.cell(.init(output: "y", outputGradient: .init(.nan)))]).figure
+    ),
+    ("figure/empty-diagram", GraphDiagram {}.figure),
+    ("figure/empty-diagram", UnitsDiagram(columns: []).figure),
+    ("figure/empty-diagram", VolumesDiagram(stages: []).figure),
+    ("figure/empty-diagram", PoolingGrid(.max, input: []).figure),
+    ("figure/empty-diagram", ReceptiveFieldDiagram(layers: []).figure),
+    ("figure/empty-diagram", FeatureHierarchy(columns: []).figure),
+    (
+      "figure/unknown-node",
+      GraphDiagram {
+        Node("a"); Edge("a", "b"); Bracket("x", over: ["c"])
+      }.figure
+    ),
+    (
+      "figure/repeated-node",
+      GraphDiagram {
+        Node("a"); Node("a")
+      }.figure
+    ),
+    ("figure/too-many-nodes", GraphDiagram { for n in 0..<500 { Node("\(n)") } }.figure),
+    ("figure/large-window", ConvolutionGrid(input: [[1]], kernel: [[1, 2]]).figure),
+    ("figure/large-window", PoolingGrid(.max, input: [[1]]).figure),
+    ("figure/missing-place", ConvolutionGrid(input: [[1, 2]], kernel: [[1]], row: 1).figure),
+    ("figure/ragged-rows", PoolingGrid(.max, input: [[1, 2, 3], [1, 2]]).figure),
+    ("figure/undefined-value", ConvolutionGrid(input: [[1, .nan]], kernel: [[1]]).figure),
+    (
+      "figure/unknown-feature",
+      FeatureHierarchy(columns: [.init("1", [FeatureMap("#", from: [0])])]).figure
     ),
     ("figure/undefined-value", Plot { Line([1, .nan, 3]) }.figure),
     ("figure/undefined-value", Plot { Line(over: 0...1) { _ in .nan } }.figure),

@@ -10,7 +10,8 @@ enum FixtureFigures {
       ("path", path.figure),
       ("plot-activations", activations.figure), ("plot-training", training.figure),
       ("plot-legend", legend.figure), ("plot-points", points.figure), ("plot-gaps", gaps.figure),
-  ] + recurrent + marks + groups
+      ("canvas", canvas.figure), ("sweep", sweep.figure),
+    ] + recurrent + layers + marks + groups
 
   static let unrolled = UnrolledNetwork(
     initialState: #"$\mathbf{h}_{(0)}$"#,

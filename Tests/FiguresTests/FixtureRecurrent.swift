@@ -11,7 +11,7 @@ extension FixtureFigures {
     ("unrolled-classifier", classifier.figure), ("rolled-classifier", rolledClassifier.figure),
     ("unrolled-gradients", gradients.figure), ("unrolled-stack", stack.figure),
     ("unrolled-highlighted", freeRunning.highlighting(steps: 2...3).figure),
-    ("attention", attention.figure),
+    ("bidirectional", bidirectional.figure), ("attention", attention.figure),
     ("attention-highlighted", attention.highlighting(query: 2).figure),
   ]
 
@@ -68,7 +68,7 @@ extension FixtureFigures {
     initialState: "$h_0$",
     steps: english.enumerated().map { index, word in
       .cell(.init(input: .words(word), state: .math("h_\(index + 1)"), name: "$f$"))
-    }, classifier: ["kind", "unkind"])
+    }, classifier: UnitColumn(units: ["kind", "unkind"], activations: [0.83, 0.17]))
 
   static let rolledClassifier = RolledNetwork(
     inputs: ["easy", "not", "hard"], state: "$h_t$", finalState: "$h_t$",
@@ -100,6 +100,18 @@ extension FixtureFigures {
               feedback: layer == 1 && step == 3 ? .output : nil))
         } + [.ellipsis])
     })
+
+  static let bidirectional = BidirectionalDiagram(
+    forward: UnrolledNetwork(
+      name: "Forward", initialState: "$f_0$",
+      steps: (1...3).map { step in
+        .cell(.init(input: .math("x_\(step)"), state: .math("f_\(step)"), name: "$f$"))
+      }),
+    backward: UnrolledNetwork(
+      name: "Backward", initialState: "$b_4$",
+      steps: (1...3).map { step in
+        .cell(.init(output: .math("y_\(step)"), state: .math("b_\(step)"), name: "$b$"))
+      }))
 
   static let attention = Attention(
     weights: [[0.7, 0.1, 0.2], [0.05, 0.9, 0.05], [0.01, 0.01, 0.98], [0.4, 0.3, 0.3]],

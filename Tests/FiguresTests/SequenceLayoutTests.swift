@@ -74,6 +74,20 @@ import Testing
     }
   }
 
+  @Test(arguments: 1...14)
+  func aClassifierMakesRoomForItself(count: Int) throws {
+    let words = (1...count).map { step in
+      UnrolledNetwork.Step.cell(
+        .init(
+          input: .words("word\(step)"), state: .math(#"\mathbf{h}_{(\#(step))}"#), name: "$f$"))
+    }
+    let scene = try scene(
+      UnrolledNetwork(
+        initialState: #"$\mathbf{h}_{(0)}$"#, steps: words, classifier: ["kind", "unkind"]))
+    #expect(scene.bounds.width <= DiagramMeasure.widest + 16)
+    #expect(SceneLinter(scene).findings == [])
+  }
+
   @Test func gradientsAreAsWideAsTheyAreStrong() throws {
     let edges = try scene(FixtureFigures.gradients).edges.filter { $0.role == .gradient }
     let states = edges.filter { $0.points[0].y == $0.points[1].y }

@@ -114,4 +114,10 @@ import Testing
     let deep = String(repeating: #"\sqrt{"#, count: 200) + String(repeating: "}", count: 200)
     #expect(parse(deep).spokenText.utf8.count < 10_000)
   }
+
+  /// Each level once: a script that looks at its text first would take years.
+  @Test func deepScriptsArePlainText() {
+    let deep = String(repeating: "x_{", count: 100) + "ij" + String(repeating: "}", count: 100)
+    #expect(parse(deep).plainText == String(repeating: "x_", count: 99) + "xᵢⱼ")
+  }
 }

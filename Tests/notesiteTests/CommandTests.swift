@@ -155,7 +155,7 @@ import Testing
     try write("content/index.md", "# A\n")
     let found = try notesite(["doctor"])
     #expect(found.status == 0)
-    for word in ["compiler: /", "library of cells: /", "math font: /", "isolation: "] {
+    for word in ["compiler: /", "library of cells: /", "math font: /", "isolation: ", "limits: "] {
       #expect(found.text.contains(word), "\(found.text)")
     }
     try write("notesite.yml", "cells: {isolation: require, launcher: [env]}\n")

@@ -33,6 +33,21 @@ import Testing
     #expect(try Self.schema().findings(in: report(files)) == [])
   }
 
+  @Test func aBuildReportsMistakesInCellsToo() throws {
+    let page = "# A\n\n> ```swift cell\n> let xs = [1]\n> xs.missing\n> ```\n"
+    let built = try Tool(["content/a.md": page]).run("build", "--format", "json")
+    #expect(built.status == 1)
+    let object = try JSONSerialization.jsonObject(with: Data(built.text.utf8))
+    let report = try #require(object as? [String: Any])
+    #expect(try Self.schema().findings(in: report) == [])
+    let diagnostics = try #require(report["diagnostics"] as? [[String: Any]])
+    #expect(diagnostics.map { $0["id"] as? String } == ["cell/does-not-compile"])
+    let start = try #require(diagnostics.first?["start"] as? [String: Any])
+    #expect(start["line"] as? Int == 5 && start["column"] as? Int == 6)
+    #expect(diagnostics.first?["file"] as? String == "content/a.md")
+    #expect(!built.text.contains("swift-frontend") && !built.text.contains("/tmp"))
+  }
+
   @Test func everyMemberOfTheSchemaComes() throws {
     let report = try report(Self.files)
     let diagnostics = try #require(report["diagnostics"] as? [[String: Any]])

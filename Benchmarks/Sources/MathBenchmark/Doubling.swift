@@ -34,8 +34,12 @@ struct Doubling {
   ]
 
   /// The times at n, 2n and 4n and the two ratios.
+  ///
+  /// The least of several rounds, each with all three, as other work on the machine comes and goes.
   func report() -> String {
-    let times = [1, 2, 4].map { factor in seconds(tex(20_000 * factor)) }
+    let inputs = [1, 2, 4].map { factor in tex(20_000 * factor) }
+    let rounds = (0..<15).map { _ in inputs.map(seconds) }
+    let times = inputs.indices.map { index in rounds.map { $0[index] }.min() ?? 0 }
     let ratios = [times[1] / times[0], times[2] / times[1]]
     return name.padded(to: 20) + times.map { milliseconds($0) }.joined(separator: " ")
       + "  ratios " + ratios.map { decimal($0, 2) }.joined(separator: " ")
@@ -45,12 +49,10 @@ struct Doubling {
 
 extension Doubling {
   private func seconds(_ tex: String) -> Double {
-    (0..<5).map { _ in
-      Stopwatch.processorSeconds {
-        var parser = MathParser()
-        _ = MathMLWriter().markup(parser.parse(tex).value, isDisplay: true)
-      }
-    }.min() ?? 0
+    Stopwatch.processorSeconds {
+      var parser = MathParser()
+      _ = MathMLWriter().markup(parser.parse(tex).value, isDisplay: true)
+    }
   }
 
   private func milliseconds(_ seconds: Double) -> String { decimal(seconds * 1_000, 2) + " ms" }

@@ -28,8 +28,8 @@ struct child_request {
   uint64_t open_files;
   /// The number of processes of its user; the kernel does not hold root to it.
   uint64_t processes;
-  /// The `cgroup.procs` of a control group that it joins; NULL for none.
-  const char *group;
+  /// The `cgroup.procs` of the control groups that it joins, ended by NULL; NULL for none.
+  const char *const *groups;
   /// What it may read, ended by NULL, and nothing else; NULL confines it in nothing.
   const char *const *readable;
   /// What it may also write, ended by NULL.

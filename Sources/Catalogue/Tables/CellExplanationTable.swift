@@ -179,10 +179,10 @@ enum CellExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:5:1: error: this cell was expected to fail, and did not \#
+          content/page.md:4:1: error: this cell was expected to fail, and did not \#
           [cell/did-not-fail]
-          5 | let numbers = [1, 2, 3]
-              ^~~~~~~~~~~~~~~~~~~~~~~
+          4 | //| error: true
+              ^~~~~~~~~~~~~~~
              = hint: take the line '//| error: true' out
           """#),
     Explanation(
@@ -261,10 +261,10 @@ enum CellExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:3:1: error: there is no file 'losses.csv' below the page's folder \#
+          content/page.md:2:1: error: there is no file 'losses.csv' below the page's folder \#
           [cell/no-input]
-          3 | let losses = try Table(csv: "losses.csv")
-              ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+          2 | //| inputs: losses.csv
+              ^~~~~~~~~~~~~~~~~~~~~~
              = hint: correct the line '//| inputs:'
           """#),
     Explanation(

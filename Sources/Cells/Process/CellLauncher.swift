@@ -15,6 +15,8 @@ struct CellLauncher: Sendable {
   let protection: Protection
   let toolchain: SwiftToolchain
   let library: NoteKitLibrary
+  /// What the program sees besides `environment` of our own, which comes first.
+  var environment: [String: String] = [:]
   /// The command that the site puts in front of the program, to run it elsewhere.
   var prefix: [String] = []
 
@@ -30,6 +32,14 @@ struct CellLauncher: Sendable {
     var inputs: [(name: String, path: String)] = []
     /// Who answers its requests.
     var service: (any ChildService)?
+    /// What holds it back until the program is made, where `canWait` says so.
+    var gate: StartGate?
+  }
+
+  /// Whether a run can be prepared before its program is made: a sandbox takes a while to set up.
+  var canWait: Bool {
+    guard case .sandbox = protection, prefix.isEmpty else { return false }
+    return FileManager.default.isExecutableFile(atPath: Self.shell)
   }
 
   /// The command of a run.
@@ -45,16 +55,25 @@ struct CellLauncher: Sendable {
       if case .confinement = protection { command.confinement = confinement(run) }
       return command
     }
-    command.program = "/cell"
+    // The folder of the program, since the program itself need not be there yet.
+    let executable = URL(fileURLWithPath: run.executable)
+    command.program = "/cell/" + executable.lastPathComponent
+    if let gate = run.gate {
+      command.gate = gate
+      command.arguments = ["-c", "read -r go <&3 && exec \(command.program)"]
+      command.program = Self.shell
+    }
     var sandbox = Sandbox(bubblewrap: bubblewrap)
     sandbox.readable = [toolchain.runtime, toolchain.root + "/libexec/swift", library.file]
-    sandbox.bound = [(run.executable, "/cell")]
+    sandbox.bound = [(executable.deletingLastPathComponent().path, "/cell")]
     sandbox.bound += run.inputs.map { ($0.path, Sandbox.folder + "/" + $0.name) }
     return sandbox.wrap(command)
   }
 }
 
 extension CellLauncher {
+  private static let shell = "/bin/sh"
+
   /// What a run needs of the file system.
   private func confinement(_ run: Run) -> Confinement {
     // Swift's backtracer needs /proc; what there is of other processes' memory stays closed.
@@ -77,7 +96,7 @@ extension CellLauncher {
   ]
 
   private func plainCommand(_ run: Run) -> ChildCommand {
-    var environment = Self.environment
+    var environment = environment.merging(Self.environment) { _, own in own }
     environment["HOME"] = run.folder
     environment["TMPDIR"] = run.folder
     environment["NOTESITE_CHANNEL"] = "3:\(run.word)"
@@ -86,7 +105,8 @@ extension CellLauncher {
       seconds: limits.cellSeconds.first ?? limits.seconds,
       phases: ChildPhases(word: run.word, seconds: limits.cellSeconds),
       outputBytes: limits.outputBytes, resultBytes: limits.figureBytes, service: run.service,
-      memoryBytes: limits.memoryBytes, fileBytes: limits.fileBytes, openFiles: 64,
+      memoryBytes: limits.memoryBytes, groupMemoryBytes: limits.memoryBytes,
+      fileBytes: limits.fileBytes, openFiles: 64,
       processes: limits.processes)
   }
 
@@ -109,7 +129,7 @@ extension CellLauncher {
     command.outputBytes += limits.figureBytes
     (command.resultBytes, command.service) = (nil, nil)
     (command.memoryBytes, command.fileBytes, command.openFiles) = (0, 0, 0)
-    command.processes = 0
+    (command.processes, command.groupMemoryBytes) = (0, 0)
     command.links = nil
     command.wrapsSignals = true
     return command

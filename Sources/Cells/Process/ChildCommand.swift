@@ -10,6 +10,8 @@ struct ChildCommand: Sendable {
   var directory: String
   /// The time in seconds after which it is ended.
   var seconds: Double
+  /// What holds it back at first; its time begins when that lets it go.
+  var gate: StartGate?
   /// Where its standard output says that it has more time.
   var phases: ChildPhases?
   /// The bytes of standard output after which it is ended.
@@ -20,6 +22,8 @@ struct ChildCommand: Sendable {
   var service: (any ChildService)?
   /// The limit of its address space in bytes; 0 for none.
   var memoryBytes = 0
+  /// The limit of the memory of all that it starts, where a control group can be made; 0 for none.
+  var groupMemoryBytes = 0
   /// The limit of the files that it writes in bytes; 0 for none.
   var fileBytes = 0
   /// The limit of its open descriptors; 0 for none.

@@ -20,4 +20,6 @@ struct ChildOutcome: Hashable, Sendable {
   var errors: String
   /// What it wrote to descriptor 3.
   var results: [UInt8]
+  /// Whether the system ended one of its processes for want of memory.
+  var ranOutOfMemory = false
 }

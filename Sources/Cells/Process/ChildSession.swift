@@ -53,9 +53,13 @@ struct ChildSession: ~Copyable {
         throw .process(program: command.program, problem: String(cString: strerror(problem)))
       }
     }
-    let group = ControlGroup(processes: command.processes)
-    let pid = spawn(command, writing, group: group.entrance)
-    if pid > 0 { return ChildSession(command, pid: pid, pipes: reading, group: group) }
+    let group = ControlGroup(
+      processes: command.processes, memoryBytes: command.groupMemoryBytes)
+    let pid = spawn(command, writing, groups: group.entrances)
+    if pid > 0 {
+      command.gate?.attach(reading[2])
+      return ChildSession(command, pid: pid, pipes: reading, group: group)
+    }
     for descriptor in reading where descriptor >= 0 { close(descriptor) }
     throw .process(program: command.program, problem: String(cString: strerror(-pid)))
   }
@@ -67,11 +71,13 @@ struct ChildSession: ~Copyable {
     let stop = readToTheEnd(isCancelled: isCancelled)
     results.finish()
     let status = child_kill_and_reap(pid)
+    let ranOutOfMemory = group.ranOutOfMemory
     if exitDescriptor >= 0 { close(exitDescriptor) }
     if isCancelled.isSet { throw .cancelled }
     return ChildOutcome(
       ending: stop ?? ending(status), output: output.bytes,
-      errors: String(decoding: errors.bytes, as: UTF8.self), results: results.results)
+      errors: String(decoding: errors.bytes, as: UTF8.self), results: results.results,
+      ranOutOfMemory: ranOutOfMemory)
   }
 }
 
@@ -80,8 +86,8 @@ extension ChildSession {
   private mutating func readToTheEnd(
     isCancelled: borrowing CancellationFlag
   ) -> ChildOutcome.Ending? {
+    var begun = command.gate == nil ? clock.now : nil
     var deadline = clock.now + .seconds(command.seconds)
-    let end = clock.now + .seconds(command.allSeconds)
     var isLate = false
     while !isCancelled.isSet {
       waitForSomething(isLate: isLate)
@@ -93,11 +99,16 @@ extension ChildSession {
         results.exchange()
         if output.isOverfull || results.isOverfull { return .tooMuchOutput }
         if hasEnded { return nil }
-        if let seconds = secondsOfNewPart() {
+        if begun == nil, let opened = command.gate?.openedAt {
+          begun = opened
+          deadline = opened + .seconds(command.seconds)
+        }
+        if let begun, let seconds = secondsOfNewPart() {
+          let end = begun + .seconds(command.allSeconds)
           deadline = min(clock.now + .seconds(seconds), end)
         }
       }
-      guard clock.now > deadline else { continue }
+      guard begun != nil, clock.now > deadline else { continue }
       guard !isLate, let links = command.links else { return .timeout }
       // Swift's crash handler answers this signal with a backtrace: where the endless loop is. The
       // program then goes on, but nothing that it gives out from here counts.
@@ -137,30 +148,32 @@ extension ChildSession {
 
 /// Starts a program whose descriptors 1, 2 and 3 are these.
 private func spawn(
-  _ command: ChildCommand, _ descriptors: [Int32], group: String?
+  _ command: ChildCommand, _ descriptors: [Int32], groups: [String]
 ) -> pid_t {
-  let group = group.map { strdup($0) } ?? nil
-  defer { free(group) }
   let environment = command.environment.map { "\($0.key)=\($0.value)" }.sorted()
   return withCStrings([command.program] + command.arguments) { arguments in
     withCStrings(environment) { environment in
-      withPaths(command.confinement) { readable, writable in
-        command.program.withCString { path in
-          command.directory.withCString { directory in
-            var request = child_request()
-            request.path = path
-            request.arguments = arguments
-            request.environment = environment
-            request.directory = directory
-            request.descriptors = (descriptors[0], descriptors[1], descriptors[2])
-            request.cpu_seconds = UInt64(command.allSeconds.rounded(.up)) + 2
-            request.address_space = UInt64(command.memoryBytes)
-            request.file_size = UInt64(command.fileBytes)
-            request.open_files = UInt64(command.openFiles)
-            request.processes = UInt64(command.userProcesses)
-            request.group = UnsafePointer(group)
-            (request.readable, request.writable) = (readable, writable)
-            return child_start(&request)
+      withPaths(command.confinement?.readable) { readable in
+        withPaths(command.confinement?.writable) { writable in
+          withPaths(groups) { groups in
+            command.program.withCString { path in
+              command.directory.withCString { directory in
+                var request = child_request()
+                request.path = path
+                request.arguments = arguments
+                request.environment = environment
+                request.directory = directory
+                request.descriptors = (descriptors[0], descriptors[1], descriptors[2])
+                request.cpu_seconds = UInt64(command.allSeconds.rounded(.up)) + 2
+                request.address_space = UInt64(command.memoryBytes)
+                request.file_size = UInt64(command.fileBytes)
+                request.open_files = UInt64(command.openFiles)
+                request.processes = UInt64(command.userProcesses)
+                (request.readable, request.writable) = (readable, writable)
+                request.groups = groups
+                return child_start(&request)
+              }
+            }
           }
         }
       }
@@ -168,19 +181,14 @@ private func spawn(
   }
 }
 
-/// Calls with the paths of a confinement, or with null pointers for none.
+/// Calls with paths that a null pointer ends, or with a null pointer for none.
 private func withPaths<Result>(
-  _ confinement: Confinement?,
-  _ body: (UnsafePointer<UnsafePointer<CChar>?>?, UnsafePointer<UnsafePointer<CChar>?>?) -> Result
+  _ paths: [String]?, _ body: (UnsafePointer<UnsafePointer<CChar>?>?) -> Result
 ) -> Result {
-  guard let confinement else { return body(nil, nil) }
-  return withCStrings(confinement.readable) { readable in
-    withCStrings(confinement.writable) { writable in
-      readable.withMemoryRebound(to: UnsafePointer<CChar>?.self, capacity: 1) { readable in
-        writable.withMemoryRebound(to: UnsafePointer<CChar>?.self, capacity: 1) { writable in
-          body(readable, writable)
-        }
-      }
+  guard let paths else { return body(nil) }
+  return withCStrings(paths) { pointers in
+    pointers.withMemoryRebound(to: UnsafePointer<CChar>?.self, capacity: paths.count + 1) {
+      body($0)
     }
   }
 }

@@ -32,12 +32,13 @@ struct CellCompiler: Sendable {
       let mistakes = try failure(compiled, messages, program)
       return Outcome(executable: nil, mistakes: mistakes)
     }
-    let linked = try await run(linkerCommand(in: folder), as: "link")
+    let linked = try await link(program, in: folder)
     guard linked.ending == .exit(0) else {
       let mistake = try linkFailure(linked, program)
       return Outcome(executable: nil, mistakes: messages.mistakes + [mistake])
     }
-    return Outcome(executable: folder + "/page", mistakes: messages.mistakes)
+    return Outcome(
+      executable: folder + "/" + Self.executable, mistakes: messages.mistakes)
   }
 }
 
@@ -64,42 +65,31 @@ extension CellCompiler {
         "-swift-version", "5", "-Onone", "-g", "-I", library.folder + "/Modules",
         "-diagnostic-style", "llvm", "-no-color-diagnostics", "-file-compilation-dir", ".",
         "-module-cache-path", moduleCache,
+        // Where NoteKit's sources lay says nothing to an author, and a tenth of the work.
+        "-ignore-module-source-info",
       ], in: folder)
   }
 
-  private func linkerCommand(in folder: String) -> ChildCommand {
-    let runtime = toolchain.runtime
-    let startFile = "\(runtime)/\(Self.architecture)/swiftrt.o"
-    return command(
-      toolchain.root + "/bin/clang",
-      [
-        "-fuse-ld=lld", "-pie", "-o", "page", "main.o",
-      ] + (models.map { [$0.object] } ?? []) + [
-        startFile, "-L", library.folder,
-        "-lNoteKit", "-L", runtime, "-Wl,--as-needed",
-      ] + Self.libraries.map { "-l" + $0 } + [
-        "-lm", "-Wl,-rpath," + runtime, "-Wl,-rpath," + library.folder,
-      ], in: folder)
+  private func link(
+    _ program: CellProgram, in folder: String
+  ) async throws(CellMachineError) -> ChildOutcome {
+    let linker = CellLinker(
+      toolchain: toolchain, library: library,
+      objects: ["main.o"] + (models.map { [$0.object] } ?? []), executable: Self.executable,
+      importsMore: program.importsMore)
+    if let (program, arguments) = linker.directCommand() {
+      let outcome = try await run(command(program, arguments, in: folder), as: "link")
+      if outcome.ending == .exit(0) { return outcome }
+    }
+    let (program, arguments) = linker.wholeCommand
+    return try await run(command(program, arguments, in: folder), as: "link")
   }
 
+  /// Where the executable is in the folder: in one of its own, which a sandbox can show before the
+  /// executable is there.
+  static let executable = "program/page"
   /// The address space of a compiler; code can be written that makes it use any amount.
   private static let memoryBytes = 16 << 30
-
-  /// What a cell can import without a package; `--as-needed` leaves out what it does not.
-  private static let libraries = [
-    "swiftSwiftOnoneSupport", "swiftCore", "swift_Concurrency", "swift_StringProcessing",
-    "swift_RegexParser", "swift_Differentiation", "swiftSynchronization", "swiftObservation",
-    "swiftGlibc", "Foundation", "FoundationEssentials", "FoundationInternationalization",
-    "dispatch", "swiftDispatch", "BlocksRuntime",
-  ]
-
-  private static var architecture: String {
-    #if arch(arm64)
-      "aarch64"
-    #else
-      "x86_64"
-    #endif
-  }
 
   private func command(
     _ program: String, _ arguments: [String], in folder: String

@@ -14,6 +14,8 @@ struct CellPage: Sendable {
   let inputs: InputFolder
   /// What it may use.
   let limits: CellLimits
+  /// The environment variables that the site lets it see.
+  var environment: [String: String] = [:]
   /// Whether it would run in a sandbox; nil if it does not run.
   var isSandboxed: Bool?
 
@@ -73,8 +75,8 @@ extension CellPage {
   func report(_ run: PageRun, _ origin: Origin) -> Diagnosed<CellResults> {
     var results = CellResults(
       outputs: Dictionary(uniqueKeysWithValues: zip(cells.map(\.id), run.outputs)),
-      ranCount: origin == .ran ? cells.count : 0,
-      cachedCount: origin == .cached ? cells.count : 0)
+      ranCount: origin == .ran ? run.begun.count : 0,
+      cachedCount: origin == .cached ? cells.count { $0.mode != .check } : 0)
     results.expected = run.expected.map { $0.diagnostic(in: cells, of: path) }
     return Diagnosed(results, run.mistakes.map { $0.diagnostic(in: cells, of: path) })
   }
@@ -114,6 +116,9 @@ extension CellPage {
     key.add("NoteKit", tools.library)
     key.add("the compiler", tools.compiler)
     key.add("the environment", CellLauncher.environment.map { "\($0)=\($1)" }.sorted().joined())
+    for (name, value) in environment.sorted(by: { $0.key < $1.key }) {
+      key.add("the environment variable \(name)", SHA256.hash(Array(value.utf8)))
+    }
     key.add("the isolation", isSandboxed ? "sandbox" : "limits")
     return key
   }
@@ -123,7 +128,9 @@ extension CellPage {
     of program: CellProgram, _ tools: (compiler: String, library: String)
   ) -> [Int: String] {
     var keys: [Int: String] = [:]
-    let base = "\(tools.compiler)\n\(tools.library)\n\(program.models.hash)\n"
+    let variables = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    let base =
+      "\(tools.compiler)\n\(tools.library)\n\(program.models.hash)\n\(variables)\n"
     for (index, part) in program.parts.enumerated() where part.mode == .run {
       for keep in program.syntax[index].keeps {
         var text = base

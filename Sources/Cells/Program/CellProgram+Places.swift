@@ -8,6 +8,15 @@ struct CellPlace: Hashable, Sendable, Codable {
   var range: SourceRange
   /// The file of shared code that the range is in instead.
   var file: String?
+  /// The option whose line is meant instead, where it has one.
+  var option: String?
+
+  /// The line of an option of the cell.
+  func option(_ name: String) -> CellPlace {
+    var place = self
+    place.option = name
+    return place
+  }
 }
 
 extension CellProgram {

@@ -52,6 +52,13 @@ struct CellProgram: Sendable {
 }
 
 extension CellProgram {
+  /// Whether some code imports a library of its own.
+  var importsMore: Bool {
+    let word = Array("import ".utf8)
+    let texts = parts.map { Array($0.code.utf8) } + models.files.map(\.bytes)
+    return texts.contains { $0.firstRange(of: word) != nil }
+  }
+
   /// The program of the parts with these positions.
   func only(_ indices: some Sequence<Int>) -> CellProgram {
     CellProgram(indices.map { parts[$0] }, file: file, models: models)

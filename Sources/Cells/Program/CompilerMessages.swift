@@ -8,6 +8,9 @@ struct CompilerMessages: Sendable {
   /// The errors it reports about no code: that NoteKit is missing, or of another compiler.
   private(set) var foreignErrors: [String] = []
 
+  /// Whether the last message counts for nothing, and so its notes.
+  private var isMuted = false
+
   private struct Line {
     var kind: String
     var position: Substring
@@ -23,6 +26,8 @@ struct CompilerMessages: Sendable {
   }
 
   private mutating func add(_ line: Line, _ program: CellProgram) {
+    if line.kind != "note" { isMuted = Self.saysUnused(line, program) }
+    if isMuted { return }
     switch (line.kind, line.place) {
     case ("error", let place?):
       append(.compiler(.error, line.message, place))
@@ -47,6 +52,16 @@ struct CompilerMessages: Sendable {
 }
 
 extension CompilerMessages {
+  /// Whether a message warns that code of a `check` fence is of no use: it is there to be read.
+  private static func saysUnused(_ line: Line, _ program: CellProgram) -> Bool {
+    guard line.kind == "warning", let place = line.place, place.file == nil,
+      program.parts.contains(where: { $0.cell == place.cell && $0.mode == .check })
+    else { return false }
+    return ["never used", "never mutated", "never read", " is unused"].contains {
+      line.message.contains($0)
+    }
+  }
+
   private static func parse(_ line: Substring, about program: CellProgram) -> Line? {
     for kind in ["error", "warning", "note"] {
       guard let mark = line.firstRange(of: ": \(kind): ") else { continue }

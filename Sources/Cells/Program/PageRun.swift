@@ -10,6 +10,10 @@ struct PageRun: Hashable, Sendable, Codable {
   var expected: [CellMistake] = []
   /// The files that were read, with their hashes.
   var observed: [ObservedFile] = []
+  /// The positions of the cells that began to run; a stored run has none.
+  var begun: Set<Int> = []
+
+  private enum CodingKeys: CodingKey { case outputs, mistakes, expected, observed }
 
   /// Whether it may be taken for the result of the cells next time.
   var isGood: Bool { !mistakes.contains { $0.severity == .error } }
@@ -30,6 +34,8 @@ extension PageRun {
     let cell = transcript.lastCell ?? 0
     if outcome.ending == .tooMuchOutput { transcript.dropText(of: cell) }
     outputs = transcript.outputs
+    begun = Set(program.parts.indices.prefix(transcript.lastCell.map { $0 + 1 } ?? 0))
+      .filter { program.parts[$0].mode != .check }
     mistakes = []
     observed = transcript.observed.map { ObservedFile(path: $0, hash: "") }
     if let mistake = Self.mistake(outcome, transcript, program, limits) {
@@ -55,6 +61,10 @@ extension PageRun {
   ) -> CellMistake? {
     let cell = transcript.lastCell ?? 0
     let head = program.head(of: cell)
+    if outcome.ranOutOfMemory {
+      let place = CrashReport(outcome.errors, of: program).place
+      return .outOfMemory(place ?? head, limits.memoryBytes)
+    }
     switch outcome.ending {
     case .exit(0) where transcript.isComplete: return nil
     case .exit(let status): return .exited(head, status: status)

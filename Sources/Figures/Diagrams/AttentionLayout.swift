@@ -26,14 +26,15 @@ struct AttentionLayout {
       labels.prefix(mostLabels).map { typesetter.typeset($0, .label) }
     }
     let (queries, keys) = (typeset(attention.queries), typeset(attention.keys))
-    let sum = [queries, keys].map { $0.reduce(0) { $0 + $1.width } }
-    let whole =
-      zip(sum, [queries, keys]).map { sum, labels in
-        let gaps = Double(max(labels.count - 1, 0))
-        return sum + gaps * min(44, max(14, (Measure.widest - 80 - sum) / max(gaps, 1)))
-      }.max() ?? 0
-    let above = centers(of: queries, over: whole)
-    let below = centers(of: keys, over: whole)
+    var widths = [queries.map(\.width), keys.map(\.width)]
+    if queries.count == keys.count {
+      // Then each query stands over its key.
+      let widest = zip(widths[0], widths[1]).map { max($0, $1) }
+      widths = [widest, widest]
+    }
+    let whole = widths.map(usualWidth).max() ?? 0
+    let above = centers(of: widths[0], over: whole)
+    let below = centers(of: widths[1], over: whole)
     for stroke in strokes(of: attention, queries.count, keys.count) {
       let isHidden = attention.highlighted.map { $0 != stroke.query + 1 } ?? false
       draft.scene.add(
@@ -74,14 +75,20 @@ extension AttentionLayout {
     return Array(strokes.suffix(mostStrokes))
   }
 
+  /// The width of a row of labels with gaps between that fit the page, if they can.
+  private static func usualWidth(of labels: [Double]) -> Double {
+    let (sum, gaps) = (labels.reduce(0, +), Double(max(labels.count - 1, 0)))
+    return sum + gaps * min(44, max(14, (Measure.widest - 100 - sum) / max(gaps, 1)))
+  }
+
   /// The middles of labels spread evenly, each with room of its own.
-  private static func centers(of labels: [TypesetLabel], over width: Double) -> [Double] {
-    let sum = labels.reduce(0) { $0 + $1.width }
+  private static func centers(of labels: [Double], over width: Double) -> [Double] {
+    let sum = labels.reduce(0, +)
     let gap = labels.count > 1 ? (width - sum) / Double(labels.count - 1) : 0
     var left = labels.count > 1 ? 0 : (width - sum) / 2
     return labels.map { label in
-      defer { left += label.width + gap }
-      return left + label.width / 2
+      defer { left += label + gap }
+      return left + label / 2
     }
   }
 

@@ -5,6 +5,8 @@ enum UnitColumnLayout {
   private typealias Measure = DiagramMeasure
   private static let radius = 9.0
   private static let pitch = 30.0
+  /// From the point where the state branches to the units.
+  private static let fan = 44.0
   private static let captionHeight = 30.0
   /// How many units are drawn in full.
   private static let mostUnits = 8
@@ -18,7 +20,8 @@ enum UnitColumnLayout {
   /// About how wide the container is, for a layout that has to fit it in.
   static func width(of column: UnitColumn) -> Double {
     let names = column.units.map { TextWidthTable.width(of: $0.text, size: TextStyle.label.size) }
-    return 14 + 56 + 2 * radius + 8 + (names.max() ?? 0) + 16
+    let numbers = column.activations.isEmpty ? 0 : 36.0
+    return 14 + fan + 2 * radius + 8 + (names.max() ?? 0) + numbers + 16
   }
 
   /// Draws the container from a point on its left border, and the state's edge to it from a node.
@@ -29,12 +32,15 @@ enum UnitColumnLayout {
   ) -> (node: Int, edge: Int) {
     let typesetter = draft.typesetter
     let caption = typesetter.words(column.name, .caption)
-    let labels = shown(column).map { $0.map { typesetter.typeset($0, .label) } }
+    let units = shown(column)
+    let labels = units.map { $0.label.map { typesetter.typeset($0, .label) } }
+    let numbers = units.map { $0.number.map { typesetter.words($0, .tick) } }
+    let widest = { (texts: [TypesetLabel?]) in texts.compactMap { $0?.width }.max() }
     let (above, below) = reach(of: column)
-    let units = start.x + 14 + 56 + radius
+    let center = start.x + 14 + fan + radius
+    let names = center + radius + 8 + (widest(labels) ?? 0)
     let right = max(
-      units + radius + 8 + (labels.compactMap { $0?.width }.max() ?? 0) + 16,
-      start.x + caption.width + 24)
+      names + (widest(numbers).map { $0 + 12 } ?? 0) + 16, start.x + caption.width + 24)
     let box = Rect(minX: start.x, minY: start.y - above, maxX: right, maxY: start.y + below)
     let container = draft.scene.add(
       SceneNode(shape: .box(corner: Measure.containerCorner), role: .container, box: box))
@@ -48,10 +54,17 @@ enum UnitColumnLayout {
         draft.scene.nodes[source].border(toward: start), draft.scene.nodes[junction].box.center,
       ], role: .state, hasHead: false, source: source)
     let index = draft.scene.add(edge)
-    drawUnits(labels, from: junction, x: units, into: &draft)
+    drawUnits(labels, filled: units.map(\.part), from: junction, x: center, into: &draft)
+    for (index, number) in numbers.enumerated() {
+      guard let number else { continue }
+      let height = middle(of: index, of: units.count, around: start.y)
+      let end = Point(x: right - 14, y: height + number.centerHeight)
+      draft.scene.add(SceneLabel(number, endingAt: end, role: .muted))
+    }
     if let output = column.output {
       let tip = Point(x: box.maxX + 40, y: start.y)
-      draft.arrow(from: container, to: tip, .data)
+      let border = Point(x: box.maxX, y: start.y)
+      draft.scene.add(SceneEdge(points: [border, tip], role: .data, source: container))
       let label = typesetter.typeset(output, .label)
       draft.scene.add(SceneLabel(label, after: tip, gap: Measure.headLabelGap))
     }
@@ -59,12 +72,12 @@ enum UnitColumnLayout {
   }
 
   private static func drawUnits(
-    _ labels: [TypesetLabel?], from junction: Int, x: Double, into draft: inout DiagramDraft
+    _ labels: [TypesetLabel?], filled parts: [Double?], from junction: Int, x: Double,
+    into draft: inout DiagramDraft
   ) {
-    let middle = draft.scene.nodes[junction].box.center.y
-    let top = middle - Double(labels.count - 1) / 2 * pitch
+    let height = draft.scene.nodes[junction].box.center.y
     for (index, label) in labels.enumerated() {
-      let center = Point(x: x, y: top + Double(index) * pitch)
+      let center = Point(x: x, y: middle(of: index, of: labels.count, around: height))
       guard let label else {
         _ = draft.dots(at: center, isVertical: true)
         continue
@@ -74,14 +87,34 @@ enum UnitColumnLayout {
           shape: .circle, role: .unit,
           box: Rect(center: center, width: 2 * radius, height: 2 * radius)))
       draft.arrow(from: junction, to: unit, .data)
+      if let part = parts[index], part > 0 {
+        let size = 2 * (radius - 2.5) * part.squareRoot()
+        draft.scene.add(
+          SceneNode(
+            shape: .junction, role: .activation,
+            box: Rect(center: center, width: size, height: size)))
+      }
       draft.scene.add(SceneLabel(label, after: center.moved(x: radius), gap: 8))
     }
   }
 
-  /// The units with nil for the middle of a long list.
-  private static func shown(_ column: UnitColumn) -> [Label?] {
-    guard column.units.count > mostUnits else { return column.units }
-    return Array(column.units.prefix(mostUnits - 2)) + [nil] + column.units.suffix(1)
+  /// The height of a unit among several around the middle.
+  private static func middle(of index: Int, of count: Int, around height: Double) -> Double {
+    height + (Double(index) - Double(count - 1) / 2) * pitch
+  }
+
+  /// A unit's name, how far it is filled, and that as text; nothing of those that are left out.
+  private typealias Unit = (label: Label?, part: Double?, number: String?)
+
+  /// The units with an empty one for the middle of a long list.
+  private static func shown(_ column: UnitColumn) -> [Unit] {
+    let units = column.units.enumerated().map { index, label -> Unit in
+      let value = index < column.activations.count ? column.activations[index] : nil
+      let rounded = value.map { NumberText.significant(($0 * 100).rounded() / 100) }
+      return (label, value.map { min(max($0, 0), 1) }, rounded)
+    }
+    guard units.count > mostUnits else { return units }
+    return Array(units.prefix(mostUnits - 2)) + [(nil, nil, nil)] + units.suffix(1)
   }
 
   private static func shownCount(of column: UnitColumn) -> Int {

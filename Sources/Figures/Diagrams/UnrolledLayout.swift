@@ -71,7 +71,20 @@ extension UnrolledLayout {
     let whole = UnrolledRow(layers, columns, measure, typesetter)
     if whole.width <= DiagramMeasure.widestRow { return [whole] }
     let perRow = max(1, Int((DiagramMeasure.widest - 180) / measure.pitch) + 1)
-    let count = max(1, (columns.count + perRow - 1) / perRow)
+    var count = max(1, (columns.count + perRow - 1) / perRow)
+    while true {
+      let rows = broken(layers, columns, into: count, measure, typesetter)
+      let isTooWide = rows.contains { $0.width > DiagramMeasure.widest }
+      // A row of one column cannot be broken any more.
+      if !isTooWide || count >= columns.count { return rows }
+      count += 1
+    }
+  }
+
+  private static func broken(
+    _ layers: [UnrolledNetwork], _ columns: [UnrolledColumn], into count: Int,
+    _ measure: UnrolledMeasure, _ typesetter: LabelTypesetter
+  ) -> [UnrolledRow] {
     let even = max(1, (columns.count + count - 1) / count)
     var layers = layers
     return (0..<count).map { row in

@@ -6,11 +6,15 @@ struct UnrolledMeasure {
   private(set) var pitch: Double
   /// How far states that come from or go to the open run outside the containers.
   let openRun: Double
+  /// From the outer cells to the borders of their container.
+  let padding: Double
+  /// What an edge with a label has besides the label and its head.
+  private let slack: Double
 
   /// The distances for columns; tight ones are no wider than the labels need.
   init(_ columns: [UnrolledColumn], isTight: Bool = false) {
     pitch = isTight ? DiagramMeasure.tightPitch : DiagramMeasure.pitch
-    openRun = isTight ? 24 : 32
+    (openRun, padding, slack) = isTight ? (24, 20, 16) : (32, 28, 24)
     let labeled = isTight ? DiagramMeasure.tightPitch : DiagramMeasure.labeledPitch
     for (index, column) in columns.enumerated() {
       let next = index + 1 < columns.count ? columns[index + 1] : nil
@@ -35,7 +39,7 @@ struct UnrolledMeasure {
   ) {
     let unit = cell.halfWidth * 2
     if let state = cell.state {
-      let width = state.width + ArrowHead.length + 24
+      let width = state.width + ArrowHead.length + slack
       let labeled = max(least, unit + width)
       pitch = max(pitch, labeled, lane > 0 ? cell.halfWidth + state.width + 10 + lane : 0)
     }

@@ -27,7 +27,7 @@ struct UnrolledRow {
   let gradients: ClosedRange<Double>
   private let captions: [TypesetLabel?]
   private let initialStates: [TypesetLabel?]
-  private let padding = 28.0
+  private let padding: Double
   private let openRun: Double
 
   init(
@@ -39,7 +39,7 @@ struct UnrolledRow {
     initialStates = layers.map { $0.initialState.map { typesetter.typeset($0, .label) } }
     sharedWeights = layers.map { $0.sharedWeights.map { typesetter.typeset($0, .caption) } }
     classifiers = layers.map(\.classifier)
-    openRun = measure.openRun
+    (openRun, padding) = (measure.openRun, measure.padding)
     self.columns = Self.placed(columns, pitch: measure.pitch)
     levels = UnrolledLevels(columns)
     gradients = Self.gradients(in: layers)

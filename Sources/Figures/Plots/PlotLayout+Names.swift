@@ -101,10 +101,11 @@ extension PlotLayout {
         let leader = [Point(x: x + 2, y: end), tip]
         scene.curves.append(SceneCurve(pieces: [leader], role: .leader(series: label.series)))
       }
-      scene.add(
-        SceneLabel(
-          label.content, after: Point(x: area.maxX, y: height),
-          gap: isMoved ? Self.leaderLength : 10, role: label.series == nil ? .muted : .ink))
+      var name = SceneLabel(
+        label.content, after: Point(x: area.maxX, y: height),
+        gap: isMoved ? Self.leaderLength : 10, role: label.series == nil ? .muted : .ink)
+      name.series = label.series
+      scene.add(name)
     }
   }
 
@@ -134,7 +135,9 @@ extension PlotLayout {
     var x = leftEdge
     for (one, label) in row {
       drawSwatch(of: one, at: Point(x: x, y: middle))
-      scene.add(SceneLabel(label, after: Point(x: x + 24, y: middle), gap: 8))
+      var name = SceneLabel(label, after: Point(x: x + 24, y: middle), gap: 8)
+      name.series = one.index
+      scene.add(name)
       x += 32 + label.width + 20
     }
   }

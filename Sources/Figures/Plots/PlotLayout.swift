@@ -81,6 +81,7 @@ extension PlotLayout {
     let showsNames = fit.namesSeries && plot.legend != .hidden
     if showsNames, !drawEndLabels(ends) { drawLegend() }
     drawAnnotations()
+    if fit.answers { drawHits() }
   }
 
   private mutating func drawSeries() {

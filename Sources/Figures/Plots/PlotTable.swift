@@ -7,29 +7,45 @@ package struct PlotTable: Hashable, Sendable {
   /// The cells; an empty one where there is no value.
   package var rows: [[String]]
 
+  /// How a number is written.
+  typealias Numbers = (Double) -> String
+
   /// The tables of a figure, one for each plot, picture and matrix in it; at most `limit` rows each.
   package static func list(of figure: Figure, limit: Int = 50) -> [PlotTable] {
+    list(of: figure, limit: limit, number: NumberText.significant)
+  }
+
+  /// The tables with numbers in another form.
+  static func list(of figure: Figure, limit: Int, number: @escaping Numbers) -> [PlotTable] {
     switch figure {
     case .plot(let plot):
       let maps = plot.marks.compactMap { mark -> PlotTable? in
         guard case .heatmap(var map) = mark else { return nil }
         map.rows.label = map.rows.label ?? plot.yAxis.label
-        return PlotTable(map, limit: limit)
+        return PlotTable(map, limit: limit, number: number)
       }
-      let table = PlotTable(plot, limit: limit)
+      let table = PlotTable(plot, limit: limit, number: number)
       return (table.rows.isEmpty && !maps.isEmpty ? [] : [table]) + maps
-    case .pixels(let grid): return [PlotTable(Heatmap(grid.values), limit: limit)]
-    case .matrix(let matrix): return [PlotTable(Heatmap(matrix.values), limit: limit)]
-    case .group(let group): return group.members.flatMap { list(of: $0.figure, limit: limit) }
+    case .pixels(let grid): return [PlotTable(Heatmap(grid.values), limit: limit, number: number)]
+    case .matrix(let matrix):
+      return [PlotTable(Heatmap(matrix.values), limit: limit, number: number)]
+    case .group(let group):
+      return group.members.flatMap { list(of: $0.figure, limit: limit, number: number) }
+    case .sweep(let sweep):
+      return sweep.first.map { list(of: $0.figure, limit: limit, number: number) } ?? []
     default: return []
     }
   }
 
   /// The table of a plot's series, one row for each place; at most `limit` rows, evenly picked.
   package init(_ plot: Plot, limit: Int = 50) {
+    self.init(plot, limit: limit, number: NumberText.significant)
+  }
+
+  private init(_ plot: Plot, limit: Int, number: @escaping Numbers) {
     let series = PlotFrame(plot).series
     if !series.isEmpty, series.allSatisfy({ $0.form == .points }), Self.repeatsPlaces(series) {
-      (columns, rows) = Self.clouds(series, plot, limit: limit)
+      (columns, rows) = Self.clouds(series, plot, limit, number)
       return
     }
     let isLying = series.contains(where: \.isHorizontal)
@@ -47,16 +63,16 @@ package struct PlotTable: Hashable, Sendable {
       values.append(Self.column(points))
     }
     let places = Set(values.flatMap(\.keys)).sorted()
-    let text = Self.placeText(plot)
+    let text = Self.placeText(plot, number)
     rows = Self.picked(places.count, limit).map { index in
       let place = places[index]
-      return [text(place)] + values.map { $0[place].map(NumberText.significant) ?? "" }
+      return [text(place)] + values.map { $0[place].map(number) ?? "" }
     }
   }
 
   /// The table of a heatmap, with the names of its rows first.
-  init(_ map: Heatmap, limit: Int) {
-    let across = Self.picked(map.values.columnCount, 20)
+  private init(_ map: Heatmap, limit: Int, number: Numbers) {
+    let across = Self.picked(map.values.columnCount, limit == .max ? .max : 20)
     let names = { (axis: CellAxis, index: Int) -> Label in
       axis.names.flatMap { $0.indices.contains(index) ? $0[index] : nil } ?? "\(index + 1)"
     }
@@ -66,7 +82,7 @@ package struct PlotTable: Hashable, Sendable {
         + across.map { column in
           let line = map.values.rows[row]
           let value = line.indices.contains(column) ? line[column] : nil
-          return value.map(NumberText.significant) ?? ""
+          return value.map(number) ?? ""
         }
     }
   }
@@ -82,17 +98,17 @@ extension PlotTable {
   }
 
   private static func clouds(
-    _ series: [PlotSeries], _ plot: Plot, limit: Int
+    _ series: [PlotSeries], _ plot: Plot, _ limit: Int, _ number: @escaping Numbers
   ) -> (columns: [Label], rows: [[String]]) {
     let isNamed = series.contains { $0.label != nil }
     let columns = [plot.xAxis.label ?? "x", plot.yAxis.label ?? "y"] + (isNamed ? ["class"] : [])
     let points = series.flatMap { one in
       one.runs.flatMap(\.self).map { ($0, one.label?.text ?? "") }
     }
-    let text = placeText(plot)
+    let text = placeText(plot, number)
     let rows = picked(points.count, limit).map { index in
       let (point, name) = points[index]
-      return [text(point.x), NumberText.significant(point.y)] + (isNamed ? [name] : [])
+      return [text(point.x), number(point.y)] + (isNamed ? [name] : [])
     }
     return (columns, rows)
   }
@@ -109,18 +125,18 @@ extension PlotTable {
   }
 
   /// How a place on the first axis is written: as a name, a date or a number.
-  private static func placeText(_ plot: Plot) -> (Double) -> String {
+  private static func placeText(_ plot: Plot, _ number: @escaping Numbers) -> Numbers {
     let frame = PlotFrame(plot)
     if let slots = frame.xSlots ?? frame.ySlots {
       return { slots.indices.contains(Int($0)) ? slots[Int($0)].text : "" }
     }
     let isTime = frame.xDomain.scale == .time
-    return { isTime ? TimeText.full($0) : NumberText.significant($0) }
+    return { isTime ? TimeText.full($0) : number($0) }
   }
 
   /// Evenly picked indices, at most so many.
   private static func picked(_ count: Int, _ limit: Int) -> [Int] {
-    let stride = max(1, (count + limit - 1) / max(limit, 1))
+    let stride = count <= limit ? 1 : max(1, (count + limit - 1) / max(limit, 1))
     return (0..<count).filter { $0 % stride == 0 }
   }
 }

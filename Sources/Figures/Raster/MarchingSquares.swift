@@ -44,7 +44,7 @@ struct MarchingSquares {
     var next: [Int: Int] = [:]
     var order: [Int] = []
     for row in 0..<rows.count - 1 {
-      for column in 0..<columns - 1 {
+      for column in 0..<columns - 1 where isCrossed(row, column, level) {
         for (from, to) in pieces(row, column, level) {
           next[from] = to
           order.append(from)
@@ -63,6 +63,14 @@ struct MarchingSquares {
       }
       return chain.isEmpty ? nil : chain.map { point($0, level) }
     }
+  }
+
+  /// Whether some corners of a square are high and some are not; most squares are left out here.
+  private func isCrossed(_ row: Int, _ column: Int, _ level: Double) -> Bool {
+    let isHigh = rows[row][column] >= level
+    return (rows[row][column + 1] >= level) != isHigh
+      || (rows[row + 1][column] >= level) != isHigh
+      || (rows[row + 1][column + 1] >= level) != isHigh
   }
 
   /// The pieces in one square, each from side to side with the high ground on its right.

@@ -1,3 +1,5 @@
+import FigureModel
+
 /// The colors of figures: each a CSS variable, so that one drawing is right in light and dark.
 package enum FigurePalette {
   /// A background that a page can have.
@@ -11,12 +13,27 @@ package enum FigurePalette {
       "  \(color.name): light-dark(\(color.light), \(color.dark));\n"
     }
     return ":root {\n" + lines.joined() + "}\n.fig { max-width: 100%; height: auto; }\n"
+      + rules
   }
 
   /// A color as SVG attributes take it: the variable, and the light value for a figure alone.
   static func paint(_ name: String) -> String {
     let light = table.first { $0.name == "--fig-\(name)" }?.light ?? "currentColor"
     return "var(--fig-\(name), \(light))"
+  }
+
+  /// A color by its role.
+  static func paint(_ color: FigureColor) -> String {
+    switch color {
+    case .ink: paint("ink")
+    case .muted: paint("muted")
+    case .line: paint("line")
+    case .tint: paint("tint")
+    case .node: paint("node")
+    case .state: paint("state")
+    case .accent: paint("accent")
+    case .series(let number): series(max(number, 1) - 1)
+    }
   }
 
   /// The color of a series.

@@ -13,6 +13,12 @@ struct PathData {
     text += " \(Self.number(end.x)) \(Self.number(end.y))"
   }
 
+  mutating func curve(_ first: Point, _ second: Point, to end: Point) {
+    text += "C\(Self.number(first.x)) \(Self.number(first.y))"
+    text += " \(Self.number(second.x)) \(Self.number(second.y))"
+    text += " \(Self.number(end.x)) \(Self.number(end.y))"
+  }
+
   mutating func close() { text += "Z" }
 
   /// Corners joined by straight lines.

@@ -6,6 +6,8 @@ struct Scene: Sendable {
   var description = ""
   /// Boxes and circles, back to front.
   var nodes: [SceneNode] = []
+  /// Filled and outlined shapes that nothing ends on, back to front.
+  var shapes: [SceneShape] = []
   /// Connections between nodes.
   var edges: [SceneEdge] = []
   /// Grid lines, axes and curves, back to front.
@@ -16,6 +18,8 @@ struct Scene: Sendable {
   var images: [SceneImage] = []
   /// Scenes within this one.
   var parts: [ScenePart] = []
+  /// Places that answer to pointing.
+  var hits: [SceneHit] = []
   /// The marks of data points.
   var markers: [SceneMarker] = []
   /// Words and formulas.
@@ -43,7 +47,8 @@ struct Scene: Sendable {
   /// Sets the bounds to what is drawn, with a margin around it.
   mutating func fitBounds(margin: Double = 8) {
     let boxes =
-      nodes.map(\.box) + edges.map(\.box) + curves.map(\.box) + labels.map(\.box)
+      nodes.map(\.box) + shapes.map(\.box) + edges.map(\.box) + curves.map(\.box)
+      + labels.map(\.box)
       + fills.compactMap(\.box) + images.map(\.box) + parts.map(\.box)
     guard let first = boxes.first else { return }
     bounds = boxes.dropFirst().reduce(first) { $0.union($1) }.inset(by: -margin)

@@ -18,6 +18,10 @@ struct SceneCurve: Sendable {
     case contour
     /// What separates the bars of a histogram.
     case wall
+    /// What frames a part of a grid.
+    case window
+    /// A line from a part of a grid to what looks at it.
+    case beam
 
     /// Whether it lies behind what is filled.
     var isGrid: Bool { self == .grid || self == .zero }
@@ -26,7 +30,7 @@ struct SceneCurve: Sendable {
     var isGround: Bool {
       switch self {
       case .grid, .zero, .wall: true
-      case .axis, .rule, .leader, .series, .contour: false
+      case .axis, .rule, .leader, .series, .contour, .window, .beam: false
       }
     }
   }

@@ -14,6 +14,10 @@ struct SceneEdge: Sendable {
     case weights
     /// How much one thing looks at another.
     case attention
+    /// A line between units, one of many.
+    case link
+    /// Such a line with a negative weight.
+    case inhibition
   }
 
   /// The corners, from where it leaves to the tip of its arrowhead.

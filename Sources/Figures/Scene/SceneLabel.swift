@@ -1,3 +1,5 @@
+import FigureModel
+
 /// Words or a formula at a place.
 struct SceneLabel: Sendable {
   /// What it is, which decides its color.
@@ -8,6 +10,8 @@ struct SceneLabel: Sendable {
     case muted
     /// A state.
     case state
+    /// What an author gave a color.
+    case color(FigureColor)
     /// What stands on a strong color of the page.
     case inverse
     /// What stands on a color that is the same in light and dark.
@@ -38,6 +42,8 @@ struct SceneLabel: Sendable {
   var role: Role = .ink
   var owner: Owner = .none
   var anchor = Anchor.start
+  /// The series that it names.
+  var series: Int?
   /// How much of what lies behind it hides.
   var opacity = 1.0
 

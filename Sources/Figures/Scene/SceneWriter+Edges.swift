@@ -17,7 +17,7 @@ extension SceneWriter {
     }
     var attributes: HTMLAttributes = [
       "d": line.text, "stroke": color, "stroke-width": PathData.number(edge.width),
-      "stroke-dasharray": edge.role.dashes,
+      "stroke-dasharray": edge.role.dashes(width: edge.width),
       "stroke-linecap": edge.role == .attention ? "round" : nil,
     ]
     if edge.opacity < 1 { attributes["opacity"] = DecimalNumber.text(edge.opacity, decimals: 2) }
@@ -39,18 +39,19 @@ extension SceneEdge.Role {
     switch self {
     case .data: "ink"
     case .state, .attention: "state"
-    case .feedback: "accent"
+    case .feedback, .inhibition: "accent"
     case .gradient: "gradient"
-    case .weights: "muted"
+    case .weights, .link: "muted"
     }
   }
 
   /// The dashes of its line, so that color is not the only sign; nil is a solid line.
-  fileprivate var dashes: String? {
+  fileprivate func dashes(width: Double) -> String? {
     switch self {
     case .gradient: "6 3"
     case .weights: "2 3"
-    case .data, .state, .feedback, .attention: nil
+    case .inhibition: "4 2"
+    case .data, .state, .feedback, .attention, .link: nil
     }
   }
 }

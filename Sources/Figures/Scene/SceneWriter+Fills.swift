@@ -41,7 +41,7 @@ extension SceneWriter {
   /// A scene within a scene.
   func part(_ part: ScenePart) -> HTMLNode {
     let place = "translate(\(PathData.number(part.origin.x)) \(PathData.number(part.origin.y)))"
-    return .element("g", ["transform": place], body(part.scene))
+    return .element("g", ["transform": place, "data-part": ""], body(part.scene))
   }
 }
 

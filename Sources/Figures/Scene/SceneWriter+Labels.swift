@@ -9,6 +9,7 @@ extension SceneWriter {
       case .ink: FigurePalette.paint("ink")
       case .muted: FigurePalette.paint("muted")
       case .state: FigurePalette.paint("state")
+      case .color(let color): FigurePalette.paint(color)
       case .inverse: FigurePalette.paint("node")
       case .onFixed(let isDark): isDark ? "#ffffff" : "#14171c"
       case .feedback: FigurePalette.paint("accent")
@@ -80,7 +81,7 @@ extension SceneWriter {
     return .element(
       "use",
       [
-        "href": "#\(prefix)-g\(glyph.glyph)",
+        "href": "#\(sharedGlyphs ?? prefix)-g\(glyph.glyph)",
         "transform": "translate(\(x) \(y)) scale(\(scale))",
       ])
   }

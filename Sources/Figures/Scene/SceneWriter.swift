@@ -7,6 +7,8 @@ struct SceneWriter {
   var prefix: String
   /// The font of the formulas.
   var font: MathFont
+  /// What the ids of glyphs begin with that several figures share; nil if this one has its own.
+  var sharedGlyphs: String?
 
   /// The element.
   func svg(_ scene: Scene) -> HTMLNode {
@@ -31,26 +33,45 @@ struct SceneWriter {
 
   /// What a scene draws, back to front.
   func body(_ scene: Scene) -> [HTMLNode] {
-    scene.nodes.filter { $0.role == .container }.map(node)
-      + scene.curves.filter(\.role.isGrid).map(curve) + scene.fills.map(fill)
-      + scene.images.map(image) + scene.curves.filter { !$0.role.isGrid }.map(curve)
-      + scene.edges.flatMap(edge)
-      + scene.nodes.filter { $0.role != .container }.map(node) + scene.markers.map(marker)
-      + scene.labels.map(label) + scene.parts.map(part)
+    let ties = SceneTies(scene)
+    var nodes: [HTMLNode] = []
+    nodes += scene.nodes.filter(\.role.isGround).compactMap(node)
+    nodes += scene.curves.filter(\.role.isGrid).map(curve)
+    nodes += scene.fills.map { fill($0).tied(toSeries: $0.series) }
+    nodes += scene.images.map(image)
+    nodes += scene.shapes.flatMap(shape)
+    nodes += scene.hits.filter { !$0.isOnTop }.map(hit)
+    nodes += scene.curves.filter { !$0.role.isGrid }.map { curve($0).tied(toSeries: $0.series) }
+    for index in scene.edges.indices {
+      nodes += edge(scene.edges[index]).map { ties.tie($0, toEdge: index) }
+    }
+    for index in scene.nodes.indices where !scene.nodes[index].role.isGround {
+      if let node = node(scene.nodes[index]) { nodes.append(ties.tie(node, toNode: index)) }
+    }
+    nodes += scene.markers.map { marker($0).tied(toSeries: $0.series < 0 ? nil : $0.series) }
+    nodes += scene.labels.indices.map { ties.tie(label(scene.labels[$0]), toLabel: $0) }
+    nodes += scene.hits.filter(\.isOnTop).map(hit)
+    return nodes + scene.parts.map(part)
   }
 }
 
 extension SceneWriter {
   private func number(_ value: Double) -> String { PathData.number(value) }
 
+  /// The shapes of the glyphs in a scene, unless they stand elsewhere.
   private func definitions(_ scene: Scene) -> [HTMLNode] {
-    var ids = Set<UInt32>()
-    collectGlyphs(of: scene, into: &ids)
-    let paths = ids.sorted().map { id in
-      HTMLNode.element(
-        "path", ["id": "\(prefix)-g\(id)", "d": font.outline(of: id).svgPath(decimals: 0)])
-    }
+    if sharedGlyphs != nil { return [] }
+    let paths = glyphs(of: [scene])
     return paths.isEmpty ? [] : [.element("defs", [:], paths)]
+  }
+
+  /// The shapes of the glyphs in scenes, each once.
+  func glyphs(of scenes: [Scene]) -> [HTMLNode] {
+    var ids = Set<UInt32>()
+    for scene in scenes { collectGlyphs(of: scene, into: &ids) }
+    return ids.sorted().map { id in
+      .element("path", ["id": "\(prefix)-g\(id)", "d": font.outline(of: id).svgPath(decimals: 0)])
+    }
   }
 
   private func collectGlyphs(of scene: Scene, into ids: inout Set<UInt32>) {
@@ -62,7 +83,7 @@ extension SceneWriter {
     for part in scene.parts { collectGlyphs(of: part.scene, into: &ids) }
   }
 
-  private func node(_ node: SceneNode) -> HTMLNode {
+  private func node(_ node: SceneNode) -> HTMLNode? {
     let (box, center) = (node.box, node.box.center)
     var attributes: HTMLAttributes =
       switch node.role {
@@ -73,11 +94,29 @@ extension SceneWriter {
           "fill": FigurePalette.paint("node"), "stroke": FigurePalette.paint("ink"),
           "stroke-width": "1.5",
         ]
+      case .value:
+        [
+          "fill": FigurePalette.paint("tint"), "stroke": FigurePalette.paint("muted"),
+          "stroke-width": "1.5",
+        ]
+      case .sheet:
+        ["fill": FigurePalette.paint("node"), "stroke": FigurePalette.paint("muted")]
+      case .seen:
+        ["fill": FigurePalette.paint("state"), "stroke": FigurePalette.paint("state")]
+      case .plain: [:]
       case .ornament: ["fill": FigurePalette.paint("ink")]
+      case .activation: ["fill": FigurePalette.paint("state")]
       case .signal: ["fill": FigurePalette.paint("accent")]
       }
     if node.opacity < 1 { attributes["opacity"] = number(node.opacity) }
+    if node.role == .plain { return nil }
     switch node.shape {
+    case .ellipse:
+      attributes["cx"] = number(center.x)
+      attributes["cy"] = number(center.y)
+      attributes["rx"] = number(box.width / 2)
+      attributes["ry"] = number(box.height / 2)
+      return .element("ellipse", attributes, [])
     case .circle, .junction:
       attributes["cx"] = number(center.x)
       attributes["cy"] = number(center.y)
@@ -122,6 +161,13 @@ extension SceneWriter {
       attributes["stroke-linejoin"] = "round"
     case .wall:
       attributes["stroke"] = FigurePalette.paint("node")
+      attributes["stroke-opacity"] = "0.7"
+    case .window:
+      attributes["stroke"] = FigurePalette.paint("state")
+      attributes["stroke-width"] = "2"
+      attributes["stroke-linejoin"] = "round"
+    case .beam:
+      attributes["stroke"] = FigurePalette.paint("state")
       attributes["stroke-opacity"] = "0.7"
     case .series(let index):
       attributes["stroke"] = FigurePalette.series(index)

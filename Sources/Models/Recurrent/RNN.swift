@@ -102,6 +102,12 @@ extension RNN {
     }
   }
 
+  /// Which cell learns; nil for a step of the author's own.
+  public var kind: Kind? {
+    guard case .learned(let cell) = cell else { return nil }
+    return cell is GRUCell ? .gru : cell is LSTMCell ? .lstm : .elman
+  }
+
   /// The state h_(0) = 0, of shape `[state]`.
   public var initialState: Tensor { Tensor(repeating: 0, shape: [stateSize]) }
 }

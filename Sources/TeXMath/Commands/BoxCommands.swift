@@ -60,9 +60,8 @@ extension FormulaParser {
 
   /// Tokens read as a list, as if they stood in braces here.
   mutating func list(of tokens: [Token], at token: Token) -> [MathNode] {
-    let range = token.range
-    let opening = Token(.beginGroup, from: range.start, to: range.end)
-    let closing = Token(.endGroup, from: range.start, to: range.end)
+    let opening = Token(.beginGroup, range: token.range)
+    let closing = Token(.endGroup, range: token.range)
     stream.push([opening] + tokens + [closing])
     return argument(of: token)
   }

@@ -47,7 +47,7 @@ enum ClassCommands {
   private static func stack(
     _ base: [MathNode], over: [MathNode]? = nil, under: [MathNode]? = nil
   ) -> MathNode.Kind {
-    let mathClass = base.count == 1 ? AtomClass(of: base[0])?.left : nil
+    let mathClass = base.count == 1 ? AtomClass(of: base[0].kind)?.left : nil
     return .stack(
       MathStack(base: base, over: over, under: under, mathClass: mathClass ?? .ordinary))
   }

@@ -123,11 +123,10 @@ extension FormulaParser {
     guard let body = macroBody(of: name, parameterCount: 0) else { return }
     let command = isStarred ? "operatornamewithlimits" : "operatorname"
     var operatorName = Token(
-      .command, value: stream.macros.names.intern(command), from: use.range.start,
-      to: use.range.end)
+      .command, value: stream.macros.names.intern(command), range: use.range)
     operatorName.isFrozen = true
-    let open = Token(.beginGroup, from: use.range.start, to: use.range.end)
-    let close = Token(.endGroup, from: use.range.start, to: use.range.end)
+    let open = Token(.beginGroup, range: use.range)
+    let close = Token(.endGroup, range: use.range)
     define(
       name, as: Macro(argumentCount: 0, body: [operatorName, open] + body + [close]),
       isIntended: true)
@@ -161,8 +160,8 @@ extension FormulaParser {
       return nil
     }
     let name = Token(
-      .command, value: stream.macros.names.intern(text), from: start.range.start,
-      to: max(start.range.end, end.range.end))
+      .command, value: stream.macros.names.intern(text),
+      range: SourceRange(start.range.start, max(start.range.end, end.range.end)))
     stream.report(.macroWithoutBackslash(text, range: name.range))
     return name
   }
@@ -202,8 +201,8 @@ extension Macro {
     guard delimiters.isEmpty, body.count <= 16 else { return false }
     let writer = MathMLWriter(includesAnnotation: false)
     let markups = [body, [name]].map { tokens in
-      var parser = FormulaParser(stream.text(tokens), macros: MacroTable())
-      return writer.markup(Formula(tex: "", nodes: parser.formula()), isDisplay: true)
+      var parser = MathParser()
+      return writer.markup(parser.parse(stream.text(tokens)).value, isDisplay: true)
     }
     return markups[0] == markups[1]
   }

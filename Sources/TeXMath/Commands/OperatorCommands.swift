@@ -84,18 +84,18 @@ extension FormulaParser {
   /// `\operatorname{…}`: a name if it is made of letters, else a list with an operator's class.
   mutating func operatorName(_ token: Token, limits: LimitPlacement) -> MathNode.Kind {
     let nodes = argument(of: token, in: .upright)
-    var name = ""
+    var name = TextBuffer()
     for node in nodes {
       switch node.kind {
-      case .symbol(let symbol) where symbol.alphabet == .upright || symbol.character == "−":
-        name.unicodeScalars.append(symbol.character == "−" ? "-" : symbol.character)
-      case .number(let digits, .upright): name += digits
-      case .text(let text, .upright): name += text
-      case .space(let width) where width > 0: name += width < 0.3 ? "\u{2009}" : "\u{A0}"
+      case .symbol(let symbol) where symbol.character == "−": name.append("-")
+      case .symbol(let symbol) where symbol.alphabet == .upright: name.append(symbol.character)
+      case .number(let digits, .upright): name.append(digits)
+      case .text(let text, .upright): name.append(text)
+      case .space(let width) where width > 0: name.append(width < 0.3 ? "\u{2009}" : "\u{A0}")
       case .space: break
       default: return .classified(.largeOperator, nodes)
       }
     }
-    return .operatorName(name, limits)
+    return .operatorName(name.string, limits)
   }
 }

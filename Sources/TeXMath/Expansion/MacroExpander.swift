@@ -21,7 +21,8 @@ struct MacroExpander: ~Copyable {
   /// The end of the last token that was handed out, white space apart.
   private(set) var lastEnd = 0
 
-  private let tokens: Stack<Token>
+  /// The whole input, which outlives the expander.
+  private let tokens: UnsafeBufferPointer<Token>
   private let end: Token
   /// The next token as it was written.
   private var head: Token
@@ -33,10 +34,11 @@ struct MacroExpander: ~Copyable {
   private var produced = 0
   private let maximumProduced: Int
 
-  init(_ tex: String, macros: MacroTable) {
+  /// An expander for the tokens of a text of so many bytes.
+  init(_ tokens: UnsafeBufferPointer<Token>, length: Int, macros: consuming MacroTable) {
     self.macros = macros
-    tokens = Lexer.stack(of: tex, names: &self.macros.names)
-    end = Token(.endOfInput, from: tex.utf8.count, to: tex.utf8.count)
+    self.tokens = tokens
+    end = Token(.endOfInput, range: SourceRange(at: length))
     maximumProduced = 100_000 + 2 * tokens.count
     head = end
     advance()

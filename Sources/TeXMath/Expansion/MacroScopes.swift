@@ -25,14 +25,19 @@ extension MacroScopes {
   @inline(__always) mutating func begin() { depth += 1 }
 
   /// Ends the innermost group and puts back what it changed.
+  @inline(__always)
   mutating func end(_ macros: inout MacroTable) {
+    if !saved.isEmpty { restore(&macros) }
+    depth -= 1
+  }
+
+  private mutating func restore(_ macros: inout MacroTable) {
     while let last = saved.last, last.end == depth {
       saved.removeLast()
       guard depths[last.name, default: 0] > 0 else { continue }
       macros[last.name] = last.macro
       depths[last.name] = last.depth
     }
-    depth -= 1
   }
 
   /// Gives a name a meaning, to the end of the group or for good.

@@ -13,39 +13,53 @@ struct Lexer {
   /// Whether an address was found that nothing closes, so that no other is looked for.
   private var hasOpenAddress = false
 
+  /// A lexer at the beginning of a text, of which tokens can name the first two gigabytes.
   private init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    self.bytes = bytes
+    self.bytes = UnsafeBufferPointer(start: bytes.baseAddress, count: min(bytes.count, Self.limit))
   }
+
+  private static let limit = Int(Int32.max)
 
   /// The tokens of a whole text.
   static func tokens(of tex: String, names: inout NameTable) -> [Token] {
-    var tokens = stack(of: tex, names: &names)
-    return tokens.take(from: 0)
+    [Token](unsafeUninitializedCapacity: tex.utf8.count) { room, count in
+      count = read(tex, into: room, names: &names)
+    }
   }
 
-  /// The tokens of a whole text, the first one at place 0.
-  static func stack(of tex: String, names: inout NameTable) -> Stack<Token> {
-    var tokens = Stack<Token>(capacity: tex.utf8.count / 2 + 8)
-    var tex = tex
-    tex.withUTF8 { bytes in
+  /// Writes the tokens of a whole text into room for one a byte, and says how many they are.
+  static func read(
+    _ tex: String, into room: UnsafeMutableBufferPointer<Token>, names: inout NameTable
+  ) -> Int {
+    func read(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
       var lexer = Lexer(bytes)
-      lexer.read(into: &tokens, &names)
+      return lexer.read(into: room, &names)
     }
-    return tokens
+    if let count = tex.utf8.withContiguousStorageIfAvailable(read) { return count }
+    var tex = tex
+    return tex.withUTF8(read)
   }
 }
 
 extension Lexer {
-  private mutating func read(into tokens: inout Stack<Token>, _ names: inout NameTable) {
+  // Not inlined, as the ways to the bytes of a string hold their body several times.
+  @inline(never)
+  private mutating func read(
+    into room: UnsafeMutableBufferPointer<Token>, _ names: inout NameTable
+  ) -> Int {
+    var count = 0
     while offset < bytes.count {
       if offset < verbatimEnd {
-        tokens.push(verbatim())
+        room[count] = verbatim()
       } else if bytes[offset] == 0x25 {
         skipComment()
+        continue
       } else {
-        tokens.push(next(&names))
+        room[count] = next(&names)
       }
+      count += 1
     }
+    return count
   }
 
   private mutating func verbatim() -> Token {
@@ -80,7 +94,9 @@ extension Lexer {
 
   @inline(__always)
   private func token(_ kind: Token.Kind, value: UInt32 = 0, from start: Int) -> Token {
-    Token(kind, value: value, from: start, to: offset)
+    Token(
+      kind, value: value, from: Int32(truncatingIfNeeded: start),
+      to: Int32(truncatingIfNeeded: offset))
   }
 
   @inline(__always)
@@ -88,8 +104,8 @@ extension Lexer {
     while offset < bytes.count, isLetter(bytes[offset]) { offset += 1 }
     let isWord = offset > start + 1
     if !isWord, offset < bytes.count { _ = character(from: offset) }
-    let name = UnsafeBufferPointer(rebasing: bytes[(start + 1)..<offset])
-    let token = token(.command, value: names.intern(name), from: start)
+    let name = names.intern(bytes, from: start + 1, to: offset)
+    let token = token(.command, value: name, from: start)
     guard isWord else { return token }
     isAddressNext = token.role == .address
     if token.role == .verbatim { verbatimEnd = endOfVerbatim() } else { skipSpace() }

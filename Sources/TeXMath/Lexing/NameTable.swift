@@ -1,20 +1,26 @@
 /// The names of control sequences as small numbers, so that a token needs no string.
 ///
-/// An open-addressed hash table over one buffer of bytes; a copy shares its storage until a name
-/// is added that no one has used before.
+/// An open-addressed hash table. Names are kept as words of eight bytes, as most names are one; a
+/// copy shares its storage until a name is added that no one has used before.
 struct NameTable: Hashable, Sendable {
-  private var bytes: [UInt8] = []
+  private var words: [UInt64] = []
   private var entries: [Entry] = []
   /// The number of a name, or -1 in a free slot; at least half of the slots are free.
-  private var slots = [Int32](repeating: -1, count: 64)
+  private var slots: [Int32]
 
-  /// Where a name stands in the buffer.
+  /// Where a name stands among the words.
   private struct Entry: Hashable, Sendable {
     var hash: UInt32
+    /// The place of the first word.
     var start: Int32
+    /// The number of bytes.
     var count: Int32
+  }
 
-    var range: Range<Int> { Int(start)..<Int(start + count) }
+  /// A table without names, and a number of slots that is a power of two; one without slots can
+  /// only stand in for another.
+  init(slotCount: Int = 64) {
+    slots = [Int32](repeating: -1, count: slotCount)
   }
 
   /// The number of names.
@@ -22,62 +28,97 @@ struct NameTable: Hashable, Sendable {
 
   /// The name of a number.
   subscript(id: UInt32) -> String {
-    String(decoding: bytes[entries[Int(id)].range], as: UTF8.self)
+    let entry = entries[Int(id)]
+    let bytes = (0..<Int(entry.count)).map { place in
+      UInt8(truncatingIfNeeded: words[Int(entry.start) + place / 8] >> UInt64(place % 8 * 8))
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// All names, by number.
   var names: [String] { (0..<count).map { self[UInt32($0)] } }
 
-  /// The number of a name, which is added if it is new.
-  mutating func intern(_ name: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    let hash = Self.hash(name)
-    let slot = slot(of: name, hash)
-    return slots[slot] >= 0 ? UInt32(slots[slot]) : add(name, hash, in: slot)
-  }
-
-  private mutating func add(
-    _ name: UnsafeBufferPointer<UInt8>, _ hash: UInt32, in slot: Int
-  ) -> UInt32 {
-    let id = count
-    slots[slot] = Int32(id)
-    entries.append(Entry(hash: hash, start: Int32(bytes.count), count: Int32(name.count)))
-    bytes.append(contentsOf: name)
-    if count * 2 > slots.count { grow() }
-    return UInt32(id)
+  /// The number of the name in a part of a text, which is added if it is new.
+  mutating func intern(_ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> UInt32 {
+    let name = Name(text: text, start: start, count: end - start)
+    let first = name.word(at: 0)
+    let hash = Self.hash(name, first)
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
+    while slots[slot] >= 0 {
+      if isName(Int(slots[slot]), name, first, hash) { return UInt32(slots[slot]) }
+      slot = (slot + 1) & mask
+    }
+    return add(name, hash, in: slot)
   }
 
   /// The number of a name, which is added if it is new.
   mutating func intern(_ name: String) -> UInt32 {
     var name = name
-    return name.withUTF8 { intern($0) }
+    return name.withUTF8 { intern($0, from: 0, to: $0.count) }
   }
 }
 
 extension NameTable {
-  /// The slot that holds the name, or the free one where it belongs.
-  private func slot(of name: UnsafeBufferPointer<UInt8>, _ hash: UInt32) -> Int {
-    let mask = slots.count - 1
-    var slot = Int(hash) & mask
-    while slots[slot] >= 0, !isName(entries[Int(slots[slot])], name, hash) {
-      slot = (slot + 1) & mask
+  /// A name where it stands in a text.
+  private struct Name {
+    let text: UnsafeBufferPointer<UInt8>
+    let start: Int
+    let count: Int
+
+    /// Eight bytes from an offset, the first one lowest, with zeros behind the end.
+    @inline(__always)
+    func word(at offset: Int) -> UInt64 {
+      let length = min(count - offset, 8)
+      guard start + offset + 8 <= text.count, length > 0 else { return shortWord(at: offset) }
+      let bytes = UnsafeRawBufferPointer(text)
+      let word = bytes.loadUnaligned(fromByteOffset: start + offset, as: UInt64.self)
+      return UInt64(littleEndian: word) & UInt64.max &>> UInt64(64 - 8 * length)
     }
-    return slot
+
+    /// The same near the end of the text.
+    private func shortWord(at offset: Int) -> UInt64 {
+      var word: UInt64 = 0
+      for place in (offset..<max(offset, min(offset + 8, count))).reversed() {
+        word = word << 8 | UInt64(text[start + place])
+      }
+      return word
+    }
   }
 
-  private func isName(
-    _ entry: Entry, _ name: UnsafeBufferPointer<UInt8>, _ hash: UInt32
-  ) -> Bool {
-    guard entry.hash == hash, Int(entry.count) == name.count else { return false }
-    let start = Int(entry.start)
-    for index in name.indices where bytes[start + index] != name[index] { return false }
+  private func isName(_ id: Int, _ name: Name, _ first: UInt64, _ hash: UInt32) -> Bool {
+    let entry = entries[id]
+    guard entry.hash == hash, Int(entry.count) == name.count, words[Int(entry.start)] == first
+    else { return false }
+    var offset = 8
+    while offset < name.count {
+      guard words[Int(entry.start) + offset / 8] == name.word(at: offset) else { return false }
+      offset += 8
+    }
     return true
   }
 
-  /// FNV-1a, with its high bits folded in.
-  private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var hash: UInt32 = 2_166_136_261
-    for byte in name { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return hash ^ (hash >> 15)
+  /// Fibonacci hashing, word by word.
+  @inline(__always)
+  private static func hash(_ name: Name, _ first: UInt64) -> UInt32 {
+    var hash = first &* 0x9E37_79B9_7F4A_7C15
+    var offset = 8
+    while offset < name.count {
+      hash = (hash ^ hash >> 29 ^ name.word(at: offset)) &* 0x9E37_79B9_7F4A_7C15
+      offset += 8
+    }
+    return UInt32(truncatingIfNeeded: hash >> 32)
+  }
+
+  private mutating func add(_ name: Name, _ hash: UInt32, in slot: Int) -> UInt32 {
+    let id = count
+    slots[slot] = Int32(id)
+    entries.append(Entry(hash: hash, start: Int32(words.count), count: Int32(name.count)))
+    for offset in stride(from: 0, to: max(name.count, 1), by: 8) {
+      words.append(name.word(at: offset))
+    }
+    if count * 2 > slots.count { grow() }
+    return UInt32(id)
   }
 
   private mutating func grow() {

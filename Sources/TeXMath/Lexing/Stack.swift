@@ -8,15 +8,17 @@ struct Stack<Element>: ~Copyable {
   private(set) var count = 0
   /// The first `count` places are in use.
   private var room: UnsafeMutableBufferPointer<Element>
+  /// Whether the room is the stack's own.
+  private var ownsRoom = false
 
-  /// An empty stack with room for so many elements.
-  init(capacity: Int) {
-    room = .allocate(capacity: max(capacity, 8))
+  /// An empty stack in room that outlives it, and in larger room of its own if that is too small.
+  init(in room: UnsafeMutableBufferPointer<Element>) {
+    self.room = room
   }
 
   deinit {
     room[..<count].deinitialize()
-    room.deallocate()
+    if ownsRoom { room.deallocate() }
   }
 
   /// The element at a place.
@@ -55,6 +57,11 @@ struct Stack<Element>: ~Copyable {
     case 0: return []
     case 1: return [room.moveElement(from: start)]
     case 2: return [room.moveElement(from: start), room.moveElement(from: start + 1)]
+    case 3:
+      return [
+        room.moveElement(from: start), room.moveElement(from: start + 1),
+        room.moveElement(from: start + 2),
+      ]
     default:
       var list: [Element] = []
       list.reserveCapacity(taken.count)
@@ -64,9 +71,10 @@ struct Stack<Element>: ~Copyable {
   }
 
   private mutating func grow() {
-    let larger = UnsafeMutableBufferPointer<Element>.allocate(capacity: 2 * room.count)
+    let larger = UnsafeMutableBufferPointer<Element>.allocate(capacity: max(2 * room.count, 8))
     _ = larger.moveInitialize(fromContentsOf: room[..<count])
-    room.deallocate()
+    if ownsRoom { room.deallocate() }
     room = larger
+    ownsRoom = true
   }
 }

@@ -45,12 +45,18 @@ struct Token: Hashable, Sendable {
 
   /// A token that begins and ends at these offsets.
   @inline(__always)
-  init(_ kind: Kind, value: UInt32 = 0, from start: Int, to end: Int) {
+  init(_ kind: Kind, value: UInt32 = 0, from start: Int32, to end: Int32) {
     self.kind = kind
     self.value = value
     role = Self.role(kind, value)
-    self.start = Int32(clamping: start)
-    self.end = Int32(clamping: end)
+    self.start = start
+    self.end = end
+  }
+
+  /// A token in a range.
+  init(_ kind: Kind, value: UInt32 = 0, range: SourceRange) {
+    self.init(
+      kind, value: value, from: Int32(clamping: range.start), to: Int32(clamping: range.end))
   }
 
   @inline(__always)

@@ -9,7 +9,13 @@ extension FormulaParser {
   ///   - isBased: Whether the scripts stand on the last node of the stack, or on nothing.
   mutating func readScripts(from first: Token, isBased: Bool) {
     let place = nodes.count - (isBased ? 1 : 0)
-    var limits = isBased ? Self.limits(of: nodes[place]) : .beside
+    var limits = LimitPlacement.beside
+    var before: MathScripts?
+    if isBased {
+      let base = nodes[place].kind
+      limits = Self.limits(of: base)
+      before = base.prescripted
+    }
     var sub: MathList?
     var sup: MathList?
     var primes = 0
@@ -31,16 +37,12 @@ extension FormulaParser {
     guard !isEmpty else { return }
     let range = SourceRange(first.range.start, max(first.range.end, stream.lastEnd))
     var base = takeList(from: place)
-    var before: MathScripts?
-    if isBased, let scripts = base.only?.prescripted {
-      before = scripts
-      base = scripts.baseList
-    }
+    if let before { base = before.baseList }
     let kind = MathNode.Kind.scripts(
       MathScripts(
         base: base, sub: consume sub, sup: consume sup, primes: primes, limits: limits,
         preSub: before?.preSub, preSup: before?.preSup))
-    nodes.push(MathNode(kind, range: range))
+    nodes.push(MathNode(consume kind, range: range))
   }
 
   private mutating func read(_ script: inout MathList?) {
@@ -62,8 +64,8 @@ extension FormulaParser {
   }
 
   /// Where the scripts of a node go unless `\limits` says otherwise.
-  private static func limits(of node: MathNode) -> LimitPlacement {
-    switch node.kind {
+  private static func limits(of kind: MathNode.Kind) -> LimitPlacement {
+    switch kind {
     case .symbol(let symbol): symbol.limits
     case .operatorName(_, let limits): limits
     case .classified(.largeOperator, _): .inDisplay
@@ -74,10 +76,10 @@ extension FormulaParser {
   }
 }
 
-extension MathNode {
+extension MathNode.Kind {
   /// The scripts of a node that has some on the left and none on the right.
   fileprivate var prescripted: MathScripts? {
-    guard case .scripts(let scripts) = kind, scripts.preSub != nil || scripts.preSup != nil,
+    guard case .scripts(let scripts) = self, scripts.preSub != nil || scripts.preSup != nil,
       !scripts.hasSub, !scripts.hasSup, scripts.primes == 0
     else { return nil }
     return scripts

@@ -138,7 +138,7 @@ extension FormulaParser {
 private struct TextBuilder {
   let alphabet: MathAlphabet
   private var nodes: [MathNode] = []
-  private var text = ""
+  private var text = TextBuffer()
   private var range = SourceRange(at: 0)
 
   init(_ alphabet: MathAlphabet) {
@@ -147,12 +147,12 @@ private struct TextBuilder {
 
   mutating func append(_ piece: String, range: SourceRange) {
     self.range = text.isEmpty ? range : self.range.union(range)
-    text += piece
+    text.append(piece)
   }
 
   mutating func append(_ scalar: Unicode.Scalar, range: SourceRange) {
     self.range = text.isEmpty ? range : self.range.union(range)
-    text.unicodeScalars.append(scalar)
+    text.append(scalar)
   }
 
   mutating func append(_ others: [MathNode]) {
@@ -166,7 +166,7 @@ private struct TextBuilder {
   }
 
   private mutating func flush() {
-    if !text.isEmpty { nodes.append(MathNode(.text(text, alphabet), range: range)) }
-    text = ""
+    if !text.isEmpty { nodes.append(MathNode(.text(text.string, alphabet), range: range)) }
+    text.remove()
   }
 }

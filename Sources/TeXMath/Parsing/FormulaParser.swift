@@ -35,7 +35,7 @@ struct FormulaParser: ~Copyable {
   var row = 0
 
   /// The nodes of the lists that are being read, the innermost list last.
-  var nodes = Stack<MathNode>(capacity: 16)
+  var nodes: Stack<MathNode>
   /// The innermost construct that is open.
   private(set) var innermost: Construct?
   /// How many constructs of each kind are open.
@@ -44,8 +44,30 @@ struct FormulaParser: ~Copyable {
   var orphans = SIMD8<Int32>()
   private var depth = 0
 
-  init(_ tex: String, macros: MacroTable) {
-    stream = MacroExpander(tex, macros: macros)
+  private init(_ stream: consuming MacroExpander, nodes: consuming Stack<MathNode>) {
+    self.stream = stream
+    self.nodes = nodes
+  }
+
+  /// Reads a text with macros, to which its definitions are added; tokens and nodes stay on the
+  /// machine's stack meanwhile if they are few.
+  static func read<Result>(
+    _ tex: String, _ macros: inout MacroTable, _ body: (inout FormulaParser) -> Result
+  ) -> Result {
+    let length = tex.utf8.count
+    return withUnsafeTemporaryAllocation(of: Token.self, capacity: length) { tokens in
+      let count = Lexer.read(tex, into: tokens, names: &macros.names)
+      return withUnsafeTemporaryAllocation(of: MathNode.self, capacity: 16) { nodes in
+        let stream = MacroExpander(
+          UnsafeBufferPointer(start: tokens.baseAddress, count: count), length: length,
+          macros: .lent)
+        var parser = FormulaParser(stream, nodes: Stack(in: nodes))
+        swap(&parser.stream.macros, &macros)
+        let result = body(&parser)
+        swap(&parser.stream.macros, &macros)
+        return result
+      }
+    }
   }
 
   /// The whole formula; `\\` between lines outside any environment makes rows.
@@ -138,8 +160,14 @@ extension FormulaParser {
       return true
     }
     guard let kind = kind(of: token, isSingle: isSingle) else { return false }
-    nodes.push(MathNode(kind, range: SourceRange(min(start, stream.lastEnd), stream.lastEnd)))
+    push(kind, from: start)
     return true
+  }
+
+  // The kind is consumed, which the compiler does not see by itself.
+  @inline(__always)
+  private mutating func push(_ kind: consuming MathNode.Kind, from start: Int) {
+    nodes.push(MathNode(kind, range: SourceRange(min(start, stream.lastEnd), stream.lastEnd)))
   }
 
   /// The next token if it is the command that ends lists in this way.

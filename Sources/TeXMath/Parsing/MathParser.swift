@@ -15,14 +15,14 @@ public struct MathParser: Sendable {
   /// Every formula has a tree: what cannot be understood becomes `.unknown`. The ranges of nodes
   /// and diagnostics are byte offsets in `tex`.
   public mutating func parse(_ tex: String) -> Diagnosed<Formula> {
-    var parser = FormulaParser(tex, macros: macros)
-    var nodes = parser.formula()
-    if parser.stream.isExhausted { nodes.append(Self.leftOut(tex)) }
-    macros = parser.stream.macros
-    var formula = Formula(tex: tex, nodes: nodes)
-    formula.labels = parser.labels
-    formula.tags = parser.tags
-    return Diagnosed(formula, parser.stream.diagnostics)
+    FormulaParser.read(tex, &macros) { parser in
+      var nodes = parser.formula()
+      if parser.stream.isExhausted { nodes.append(Self.leftOut(tex)) }
+      var formula = Formula(tex: tex, nodes: nodes)
+      if !parser.labels.isEmpty { formula.labels = parser.labels }
+      if !parser.tags.isEmpty { formula.tags = parser.tags }
+      return Diagnosed(formula, parser.stream.diagnostics)
+    }
   }
 
   /// The beginning of a formula of which a part was not read, so that its reader sees which.

@@ -19,31 +19,34 @@ struct MathSpeaker {
   let letters: AmbiguousLetters
   /// The brackets that are open.
   private var brackets: [Unicode.Scalar] = []
-  private var words: [String] = []
+  /// The words so far, with punctuation close behind what it follows.
+  private var words = TextBuffer()
 
   /// A speaker without words.
   init(letters: AmbiguousLetters) {
     self.letters = letters
   }
 
-  /// The words so far, with punctuation close behind what it follows.
-  var text: String {
-    var text = ""
-    for word in words where !word.isEmpty {
-      switch word {
-      case ",", ";", ":", ".": break
-      default: if !text.isEmpty { text += " " }
-      }
-      text += word
-    }
-    return text
+  /// The words so far.
+  var text: String { words.string }
+
+  /// Adds a word.
+  mutating func say(_ word: String) {
+    guard let first = word.utf8.first else { return }
+    let isMark = word.utf8.count == 1 && [0x2C, 0x2E, 0x3A, 0x3B].contains(first)
+    if !isMark, !words.isEmpty { words.append(" ") }
+    words.append(word)
   }
 
   /// Adds words.
-  mutating func say(_ words: String...) { self.words += words }
+  mutating func say(_ first: String, _ others: String...) {
+    say(first)
+    for word in others { say(word) }
+  }
 
   /// Reads a list.
   mutating func speak(_ nodes: [MathNode]) {
+    if nodes.count == 1, SpokenList.isPlain(nodes[0]) { return speak(nodes[0], isPrefix: true) }
     let list = SpokenList(nodes)
     for (index, node) in list.nodes.enumerated() where !list.isSilent[index] {
       if let bar = list.bars[index] {
@@ -69,7 +72,7 @@ extension MathSpeaker {
     case .symbol(let symbol): speak(symbol, isPrefix: isPrefix)
     case .number("1", .doubleStruck): say("indicator")
     case .number(let text, let alphabet): say(alphabet == .bold ? "bold" : "", text)
-    case .text(let text, _): say(text.split(separator: " ").joined(separator: " "))
+    case .text(let text, _): say(text.singleSpaced)
     case .operatorName(let name, _): speak(function: name)
     case .group(let nodes), .styled(_, let nodes), .classified(_, let nodes): speak(nodes)
     case .scripts(let scripts): speak(scripts)
@@ -90,14 +93,16 @@ extension MathSpeaker {
   /// Reads one character.
   mutating func speak(_ symbol: MathSymbol, isPrefix: Bool) {
     let scalar = symbol.character
-    if let name = SpeechTable.largeOperators[scalar] { return say("the", name) }
+    if !scalar.isASCII, let name = SpeechTable.largeOperators[scalar] { return say("the", name) }
     note(symbol)
     switch scalar {
     case "−" where isPrefix: say("negative")
     case "→" where isInLimit: say("approaches")
     case "∣" where brackets.last == "{": say("such that")
     case ",", ";", ".": say(String(Character(scalar)))
-    default: say(letters.alphabet(of: symbol) ?? "", Self.word(for: scalar))
+    default:
+      if let name = letters.alphabet(of: symbol) { say(name) }
+      say(Self.word(for: scalar))
     }
   }
 
@@ -128,6 +133,7 @@ extension MathSpeaker {
   /// Reads the name of a function.
   mutating func speak(function name: String) {
     let words = SpeechTable.functions[name] ?? name
+    guard !words.utf8.allSatisfy({ $0 < 0x80 }) else { return say(words) }
     say(words.split { $0 == "\u{2009}" || $0 == "\u{A0}" }.joined(separator: " "))
   }
 
@@ -146,8 +152,9 @@ extension MathSpeaker {
   }
 
   private static func word(for scalar: Unicode.Scalar) -> String {
+    if scalar.isASCII, scalar.isLetter { return String(scalar) }
     if let word = SpeechTable.characters[scalar] { return word }
-    if scalar.isASCII || scalar.properties.isAlphabetic { return String(Character(scalar)) }
+    if scalar.isASCII || scalar.isLetter { return String(Character(scalar)) }
     return scalar.properties.name?.lowercased() ?? ""
   }
 }

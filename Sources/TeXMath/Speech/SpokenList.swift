@@ -23,6 +23,11 @@ struct SpokenList {
     }
   }
 
+  /// Whether a node is read in the same way without a list, if it is alone.
+  static func isPlain(_ node: MathNode) -> Bool {
+    !isSpace(node) && SpokenBar.character(of: node) == nil
+  }
+
   /// Whether a list is one short thing that needs no words for its end.
   static func isSimple(_ nodes: [MathNode]) -> Bool {
     guard nodes.count == 1 else {
@@ -99,6 +104,7 @@ extension SpokenList {
   /// The nodes without spaces; letters that `\mathrm` and its kin set as a word become a name.
   private static func joiningWords(in nodes: [MathNode]) -> [MathNode] {
     var result: [MathNode] = []
+    result.reserveCapacity(nodes.count)
     var index = 0
     while index < nodes.count {
       let end = endOfWord(in: nodes, from: index)
@@ -138,10 +144,12 @@ extension SpokenList {
 
   /// The alphabet of a letter that may be part of a word.
   private static func wordAlphabet(_ node: MathNode) -> MathAlphabet? {
-    guard case .symbol(let symbol) = node.kind, symbol.character.properties.isAlphabetic,
-      [.upright, .sansSerif, .monospace, .italic].contains(symbol.alphabet)
-    else { return nil }
-    return symbol.alphabet
+    guard case .symbol(let symbol) = node.kind else { return nil }
+    switch symbol.alphabet {
+    case .upright, .sansSerif, .monospace, .italic:
+      return symbol.character.isLetter ? symbol.alphabet : nil
+    default: return nil
+    }
   }
 
   private static func isSpace(_ node: MathNode) -> Bool {
@@ -200,7 +208,7 @@ extension SpokenList {
   /// Whether a node is a letter, perhaps with scripts; `a(x)` then is no product.
   private static func isLetter(_ node: MathNode) -> Bool {
     guard case .symbol(let symbol) = base(of: node).kind else { return false }
-    return symbol.mathClass == .ordinary && symbol.character.properties.isAlphabetic
+    return symbol.mathClass == .ordinary && symbol.character.isLetter
   }
 
   private static func isFunction(_ node: MathNode) -> Bool {

@@ -21,13 +21,37 @@ extension Formula {
   }
 }
 
+extension MathNode {
+  /// Visits the node, then those inside it.
+  fileprivate func walk(_ visit: (MathNode) throws -> Void) rethrows {
+    try visit(self)
+    switch kind {
+    case .symbol, .number, .space: return
+    case .group(let nodes): try nodes.walk(visit)
+    case .scripts(let scripts):
+      try scripts.preSub?.walk(visit)
+      try scripts.preSup?.walk(visit)
+      try scripts.baseList.walk(visit)
+      try scripts.subList?.walk(visit)
+      try scripts.supList?.walk(visit)
+    default: for list in lists { try list.walk(visit) }
+    }
+  }
+}
+
+extension MathList {
+  fileprivate func walk(_ visit: (MathNode) throws -> Void) rethrows {
+    switch self {
+    case .one(let node): try node.walk(visit)
+    case .several(let nodes): try nodes.walk(visit)
+    }
+  }
+}
+
 extension [MathNode] {
   /// Visits every node, depth first.
   fileprivate func walk(_ visit: (MathNode) throws -> Void) rethrows {
-    for node in self {
-      try visit(node)
-      for list in node.lists { try list.walk(visit) }
-    }
+    for node in self { try node.walk(visit) }
   }
 
   fileprivate func rewritten(_ transform: (MathNode) -> [MathNode]) -> [MathNode] {

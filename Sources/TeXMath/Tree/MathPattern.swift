@@ -17,11 +17,12 @@ public struct MathPattern: Hashable, Sendable {
 
   /// A pattern from its TeX.
   public init(_ tex: String, macros: MacroTable = MacroTable()) {
-    var parser = FormulaParser(tex, macros: macros)
-    parser.acceptsHoles = true
+    var macros = macros
     self.tex = tex
-    nodes = PatternMatcher.significant(parser.formula())
-    diagnostics = parser.stream.diagnostics
+    (nodes, diagnostics) = FormulaParser.read(tex, &macros) { parser in
+      parser.acceptsHoles = true
+      return (PatternMatcher.significant(parser.formula()), parser.stream.diagnostics)
+    }
   }
 }
 

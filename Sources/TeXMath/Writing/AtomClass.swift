@@ -3,14 +3,21 @@ struct AtomClass: Hashable, Sendable {
   var left: MathClass
   var right: MathClass
 
+  /// Two classes.
+  init(left: MathClass, right: MathClass) {
+    self.left = left
+    self.right = right
+  }
+
+  /// One class on both sides.
   init(_ mathClass: MathClass) {
     left = mathClass
     right = mathClass
   }
 
   /// The classes of a node; nil for what TeX's spacing looks through, as spaces.
-  init?(of node: MathNode) {
-    switch node.kind {
+  init?(of kind: MathNode.Kind) {
+    switch kind {
     case .symbol(let symbol): self.init(symbol.mathClass)
     case .sizedDelimiter(_, let size): self.init(size.mathClass)
     case .classified(let mathClass, _): self.init(mathClass)
@@ -19,7 +26,7 @@ struct AtomClass: Hashable, Sendable {
     case .fence: self.init(.inner)
     case .array(let array): self.init(array.left ?? array.right == nil ? .ordinary : .inner)
     case .scripts(let scripts):
-      let base = scripts.baseList.only.flatMap { AtomClass(of: $0) }
+      let base = scripts.baseList.only.flatMap { AtomClass(of: $0.kind) }
       self = base ?? AtomClass(.ordinary)
     case .accent(let accent): self.init(accent.takesLabels ? .largeOperator : .ordinary)
     case .styled(_, let nodes): self.init(ofList: nodes)
@@ -33,8 +40,8 @@ struct AtomClass: Hashable, Sendable {
 
   /// The classes of a list's ends.
   private init?(ofList nodes: [MathNode]) {
-    guard let first = nodes.lazy.compactMap({ AtomClass(of: $0) }).first,
-      let last = nodes.reversed().lazy.compactMap({ AtomClass(of: $0) }).first
+    guard let first = nodes.lazy.compactMap({ AtomClass(of: $0.kind) }).first,
+      let last = nodes.reversed().lazy.compactMap({ AtomClass(of: $0.kind) }).first
     else { return nil }
     left = first.left
     right = last.right

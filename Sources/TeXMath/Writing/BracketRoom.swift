@@ -3,7 +3,7 @@
 enum BracketRoom {
   /// The class of a bracket that is about as tall as `\big` (1) to `\Bigg` (4) make it; nil where
   /// the room is right.
-  static func className(of bracket: Unicode.Scalar, size: Int) -> String? {
+  static func className(of bracket: Unicode.Scalar, size: Int) -> StaticString? {
     let place = min(max(size, 1), 4) - 1
     switch bracket {
     case "(", ")", "⟨", "⟩": return round[place]
@@ -13,9 +13,15 @@ enum BracketRoom {
     }
   }
 
-  private static let round = ["tm-round1", "tm-round2", "tm-round3", "tm-round4"]
-  private static let square = ["tm-square1", "tm-square2", "tm-square3", "tm-square4"]
-  private static let slash = ["tm-slash1", "tm-slash2", "tm-slash3", "tm-slash4"]
+  private static let round: [StaticString] = [
+    "tm-round1", "tm-round2", "tm-round3", "tm-round4",
+  ]
+  private static let square: [StaticString] = [
+    "tm-square1", "tm-square2", "tm-square3", "tm-square4",
+  ]
+  private static let slash: [StaticString] = [
+    "tm-slash1", "tm-slash2", "tm-slash3", "tm-slash4",
+  ]
 }
 
 extension MathNode {

@@ -10,10 +10,12 @@ enum DescenderTable {
   }
 
   /// Whether a base is one letter with a descender, maybe under an accent.
-  static func hasDescender(_ base: MathList) -> Bool { base.only.map(hasDescender) ?? false }
+  static func hasDescender(_ base: MathList) -> Bool {
+    base.only.map { hasDescender($0.kind) } ?? false
+  }
 
-  private static func hasDescender(_ node: MathNode) -> Bool {
-    switch node.kind {
+  private static func hasDescender(_ kind: MathNode.Kind) -> Bool {
+    switch kind {
     case .symbol(let symbol): isDescender(symbol.character)
     case .accent(let accent): !accent.isUnder && hasDescender(MathList(accent.base))
     case .group(let nodes): hasDescender(MathList(nodes))

@@ -1,7 +1,7 @@
 extension MathMLEmitter {
   /// A base with scripts, beside it or over and under it.
   mutating func scripts(_ scripts: MathScripts, _ item: RowLayout.Item) {
-    let scripts = scripts.withLeadingPrimes
+    guard !scripts.beginsWithPrimes else { return self.scripts(scripts.withPrimesCounted, item) }
     let isStacked =
       scripts.limits == .always || scripts.limits == .inDisplay && style == .display
     let hasSup = scripts.hasSup || scripts.primes > 0
@@ -149,10 +149,20 @@ extension MathMLEmitter {
 
 extension MathScripts {
   /// The scripts with the `\prime`s that begin the superscript as primes.
-  var withLeadingPrimes: MathScripts {
-    guard let supList, supList.first?.isPrime == true else { return self }
-    let sup = supList.nodes
-    let end = sup.firstIndex { !$0.isPrime } ?? sup.count
+  var withLeadingPrimes: MathScripts { beginsWithPrimes ? withPrimesCounted : self }
+
+  /// Whether the superscript begins with `\prime`.
+  fileprivate var beginsWithPrimes: Bool {
+    switch supList {
+    case .one(let node): node.kind.isPrime
+    case .several(let nodes): nodes.first?.kind.isPrime == true
+    case nil: false
+    }
+  }
+
+  fileprivate var withPrimesCounted: MathScripts {
+    let sup = supList?.nodes ?? []
+    let end = sup.firstIndex { !$0.kind.isPrime } ?? sup.count
     var copy = self
     copy.primes += end
     copy.sup = end == sup.count ? nil : Array(sup[end...])
@@ -160,9 +170,9 @@ extension MathScripts {
   }
 }
 
-extension MathNode {
+extension MathNode.Kind {
   fileprivate var isPrime: Bool {
-    guard case .symbol(let symbol) = kind else { return false }
+    guard case .symbol(let symbol) = self else { return false }
     return symbol.character == "′"
   }
 }

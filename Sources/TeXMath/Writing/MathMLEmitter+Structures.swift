@@ -57,9 +57,18 @@ extension MathMLEmitter {
     child(accent.base)
     let mark = AccentMark(accent)
     html.markup(mark.isStretchy ? "<mo stretchy=\"true\"" : "<mo stretchy=\"false\"")
-    if let name = mark.className { html.attribute("class", name) }
+    if let name = mark.className {
+      html.markup(" class=\"")
+      html.markup(name)
+      if mark.width > 0 { html.text(String(mark.width)) }
+      if let name = mark.skewName {
+        html.markup(" ")
+        html.markup(name)
+      }
+      html.markup("\"")
+    }
     html.markup(">")
-    html.text(mark.text)
+    for _ in 0..<mark.count { html.text(mark.character) }
     html.markup("</mo>")
     if accent.isUnder { html.markup("</munder>") } else { html.markup("</mover>") }
   }
@@ -136,34 +145,35 @@ extension MathMLEmitter {
 /// How an accent is written so that all browsers draw it: some marks stretch only as combining
 /// characters, some only as spacing ones, and some not at all.
 private struct AccentMark {
-  var text: String
+  var character: Unicode.Scalar
+  var count = 1
   var isStretchy: Bool
-  var className: String?
+  /// The class, to whose name belongs the width if that is not 0.
+  var className: StaticString?
+  var width = 0
+  var skewName: StaticString?
 
   init(_ accent: MathAccent) {
-    text = String(accent.mark)
+    character = accent.mark
     isStretchy = accent.stretches
     switch (accent.mark, accent.stretches) {
-    case ("^", true): text = "\u{302}"
+    case ("^", true): character = "\u{302}"
     case ("~", true), ("ˇ", true):
-      className = "tm-wide tm-wide-\(max(accent.base.letterCount(upTo: 5), 1))"
+      className = "tm-wide tm-wide-"
+      width = max(accent.base.letterCount(upTo: 5), 1)
     case (_, true): break
     case ("→", _): className = "tm-vec"
     case ("~", _): className = "tm-tilde"
     // The combining dots stand beside their letter in browsers; amsmath's are full stops.
-    case ("\u{20DB}", _):
-      text = "..."
-      className = "tm-dots"
-    case ("\u{20DC}", _):
-      text = "...."
+    case ("\u{20DB}", _), ("\u{20DC}", _):
+      count = accent.mark == "\u{20DB}" ? 3 : 4
+      character = "."
       className = "tm-dots"
     default:
-      if accent.mark == "^" { text = "ˆ" }
+      if accent.mark == "^" { character = "ˆ" }
       className = "tm-mark"
     }
-    if !accent.stretches, let skew = SkewTable.className(of: accent.base) {
-      className = className.map { $0 + " " + skew }
-    }
+    if !accent.stretches { skewName = SkewTable.className(of: accent.base) }
   }
 }
 

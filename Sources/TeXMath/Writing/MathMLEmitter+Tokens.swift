@@ -72,7 +72,9 @@ extension MathMLEmitter {
   /// The class that corrects the room of a bracket about as tall as `\big` (1) to `\Bigg` (4).
   mutating func room(of symbol: MathSymbol, size: Int) {
     guard let name = BracketRoom.className(of: symbol.character, size: size) else { return }
-    html.attribute("class", name)
+    html.markup(" class=\"")
+    html.markup(name)
+    html.markup("\"")
   }
 
   /// A letter as `mi`, in Unicode's own alphabets.
@@ -93,10 +95,9 @@ extension MathMLEmitter {
   /// A number.
   mutating func number(_ digits: String, _ alphabet: MathAlphabet) {
     html.markup("<mn>")
-    if alphabet == .standard || alphabet == .upright {
-      html.text(digits)
-    } else {
-      for digit in digits.unicodeScalars { html.text(alphabet.scalar(for: digit)) }
+    let isPlain = alphabet == .standard || alphabet == .upright
+    for digit in digits.unicodeScalars {
+      html.text(isPlain ? digit : alphabet.scalar(for: digit))
     }
     html.markup("</mn>")
   }
@@ -111,9 +112,10 @@ extension MathMLEmitter {
     default: html.markup("<mtext>")
     }
     var wasSpace = true
-    let scalars = Array(text.unicodeScalars)
-    for (index, scalar) in scalars.enumerated() {
-      let isOuter = scalar == " " && (wasSpace || index == scalars.count - 1)
+    var rest = text.utf8.count
+    for scalar in text.unicodeScalars {
+      rest -= UTF8.width(scalar)
+      let isOuter = scalar == " " && (wasSpace || rest == 0)
       html.text(isOuter ? "\u{A0}" : scalar)
       wasSpace = scalar == " "
     }
@@ -212,10 +214,6 @@ extension MathMLEmitter {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isLetter: Bool {
-    isASCII ? (0x41...0x5A).contains(value & 0xDF) : properties.isAlphabetic
-  }
-
   /// Whether TeX sets the letter upright where browsers slant it: Greek capitals and nabla.
   fileprivate var isCapital: Bool {
     (0x391...0x3A9).contains(value) || value == 0x3F4 || value == 0x2207

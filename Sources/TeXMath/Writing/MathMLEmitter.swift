@@ -50,7 +50,7 @@ struct MathMLEmitter: ~Copyable {
         }
         continue
       }
-      write(nodes[index], item)
+      write(nodes[index].kind, item)
       index += 1
       if index < nodes.count, item.isFunction { html.markup("<mo>&#x2061;</mo>") }
     }
@@ -58,7 +58,7 @@ struct MathMLEmitter: ~Copyable {
 
   /// A list as exactly one element.
   mutating func child(_ nodes: [MathNode], _ item: RowLayout.Item? = nil) {
-    if nodes.count == 1 { return child(nodes[0], item) }
+    if nodes.count == 1 { return child(nodes[0].kind, item) }
     if nodes.count > 1, endOfWord(nodes, from: 0) == nodes.count { return word(nodes[...]) }
     html.markup("<mrow>")
     row(nodes)
@@ -68,22 +68,22 @@ struct MathMLEmitter: ~Copyable {
   /// A list as exactly one element.
   mutating func child(_ list: MathList, _ item: RowLayout.Item? = nil) {
     switch list {
-    case .one(let node): child(node, item)
+    case .one(let node): child(node.kind, item)
     case .several(let nodes): child(nodes, item)
     }
   }
 
-  private mutating func child(_ node: MathNode, _ item: RowLayout.Item?) {
-    switch node.kind {
+  private mutating func child(_ kind: MathNode.Kind, _ item: RowLayout.Item?) {
+    switch kind {
     case .group(let inner) where item == nil: return child(inner)
     case .symbol(let symbol) where item == nil && !OperatorDictionary.isOperator(symbol):
       return letter(symbol)
     default: break
     }
-    guard item == nil, node.isOperatorForMathML else {
-      return write(node, item ?? RowLayout.Item())
+    guard item == nil, kind.isOperatorForMathML else {
+      return write(kind, item ?? RowLayout.Item())
     }
-    RowLayout.layOut([node], inScript: isScript) { write(node, $0[0]) }
+    write(kind, RowLayout.item(of: kind))
   }
 
   /// A list as exactly one element, in another style; TeX's smallest size is the last.
@@ -106,8 +106,10 @@ struct MathMLEmitter: ~Copyable {
   }
 
   /// One node, with what its row says about it.
-  mutating func write(_ node: MathNode, _ item: RowLayout.Item) {
-    switch node.kind {
+  ///
+  /// By its kind, as the compiler counts references to what is inside a node.
+  mutating func write(_ kind: MathNode.Kind, _ item: RowLayout.Item) {
+    switch kind {
     case .symbol(let symbol): self.symbol(symbol, item)
     case .number(let digits, let alphabet): number(digits, alphabet)
     case .text(let text, let alphabet): self.text(text, alphabet)

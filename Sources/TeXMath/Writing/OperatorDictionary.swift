@@ -1,6 +1,7 @@
 /// Where an operator stands in its row, in MathML's words.
-enum OperatorForm: Hashable, Sendable {
-  case prefix, infix, postfix
+enum OperatorForm: UInt8, Hashable, Sendable {
+  case prefix = 1
+  case infix, postfix
 }
 
 /// What a browser does with an operator by itself (MathML Core, appendix B), as far as formulas

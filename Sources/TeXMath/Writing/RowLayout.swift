@@ -5,34 +5,6 @@
 ///
 /// The items of a row live on the machine's stack, as long as the row is being written.
 enum RowLayout {
-  /// What one node gets.
-  struct Item {
-    /// The classes, after TeX's rule that turns a binary operator without operands ordinary.
-    var atom: AtomClass?
-    /// Whether the node is an operator to MathML, alone or with scripts.
-    var isOperator = false
-    /// Whether the node is a named function, perhaps with scripts.
-    var isFunction = false
-    /// Whether the node may count as white space for the place of its neighbours.
-    var isSpaceLike = false
-    /// Whether the node's list is spaced as if it stood in the row.
-    var isTransparent = false
-    /// The form that the node should have; nil where its place gives the right one.
-    var form: OperatorForm?
-    /// The form that the browser gives it by its place; nil if browsers may differ.
-    var placeForm: OperatorForm?
-    /// Space on the left of an operator, in eighteenths of an em.
-    var left: UInt8 = 0
-    /// Space on the right of an operator.
-    var right: UInt8 = 0
-    /// Space before the node that no operator bears.
-    var before: UInt8 = 0
-    /// The class of the atom before the node; known in rows with a node that is transparent.
-    var previous: MathClass?
-    /// The class of the atom behind the node; known in rows with a node that is transparent.
-    var next: MathClass?
-  }
-
   /// The classes of the atoms on both sides of a row.
   typealias Surroundings = (previous: MathClass?, next: MathClass?)
 
@@ -54,6 +26,16 @@ enum RowLayout {
       body(UnsafeBufferPointer(row))
     }
   }
+
+  /// What a node gets that is alone in its row.
+  static func item(of kind: MathNode.Kind) -> Item {
+    var item = Item(of: kind)
+    let union = item
+    withUnsafeMutablePointer(to: &item) { item in
+      finish(UnsafeMutableBufferPointer(start: item, count: 1), union)
+    }
+    return item
+  }
 }
 
 extension RowLayout {
@@ -65,22 +47,33 @@ extension RowLayout {
   private static func layOut(
     _ nodes: Nodes, _ row: Row, inScript: Bool, before: MathClass?, surroundings: Surroundings
   ) {
-    var hasTransparent = false
-    var hasOperator = false
-    var hasBinary = false
+    var union = Item()
     for index in row.indices {
-      let item = Item(of: nodes[index])
-      hasTransparent = hasTransparent || item.isTransparent
-      hasOperator = hasOperator || item.isOperator
-      hasBinary = hasBinary || item.atom?.left == .binary || item.atom?.right == .binary
+      let item: Item
+      if case .symbol(let symbol) = nodes[index].kind {
+        item = Item(symbol)
+      } else {
+        item = Item(of: nodes[index].kind)
+      }
+      union.merge(item)
       row.initializeElement(at: index, to: item)
     }
-    if hasBinary {
+    finish(row, union, inScript: inScript, before: before, surroundings: surroundings)
+  }
+
+  /// Lays out items that know their nodes only.
+  ///
+  /// - Parameter union: What some item is, so that the others need not be looked through.
+  private static func finish(
+    _ row: Row, _ union: Item, inScript: Bool = false, before: MathClass? = nil,
+    surroundings: Surroundings = (nil, nil)
+  ) {
+    if union.isBinary {
       resolveBinaries(row, before: before ?? surroundings.previous, after: surroundings.next)
     }
-    if hasOperator { placeForms(row) }
+    if union.isOperator { placeForms(row, mayDiffer: union.isSpaceLike) }
     distribute(row, inScript: inScript, before: before)
-    if hasTransparent { noteNeighbours(row, surroundings) }
+    if union.isTransparent { noteNeighbours(row, surroundings) }
   }
 
   /// Turns binary operators that lack an operand ordinary (TeXbook, p. 442, rules 5 and 6).
@@ -111,12 +104,12 @@ extension RowLayout {
 
   /// MathML takes the form from the place in the row; whether white space counts for that
   /// differs, so where it matters the place says nothing.
-  private static func placeForms(_ row: Row) {
-    let first = row.firstIndex { !$0.isSpaceLike } ?? 0
-    let last = row.lastIndex { !$0.isSpaceLike } ?? 0
+  private static func placeForms(_ row: Row, mayDiffer: Bool) {
+    let first = mayDiffer ? row.firstIndex { !$0.isSpaceLike } ?? 0 : 0
+    let last = mayDiffer ? row.lastIndex { !$0.isSpaceLike } ?? 0 : row.count - 1
     for index in row.indices where row[index].isOperator {
       let strict = form(at: index, first: 0, last: row.count - 1)
-      let isSure = strict == form(at: index, first: first, last: last)
+      let isSure = !mayDiffer || strict == form(at: index, first: first, last: last)
       row[index].placeForm = isSure ? strict : nil
       if row[index].form == nil { row[index].form = row[index].atom?.left.form }
     }
@@ -170,45 +163,6 @@ extension RowLayout {
 }
 
 extension RowLayout.Item {
-  /// What a node is before its neighbours are known.
-  fileprivate init(of node: MathNode) {
-    self.init()
-    switch node.kind {
-    case .symbol(let symbol):
-      atom = AtomClass(symbol.mathClass)
-      isOperator = OperatorDictionary.isOperator(symbol)
-    case .scripts(let scripts): self = Self(ofScriptsOn: scripts.baseList)
-    case .operatorName:
-      atom = AtomClass(.largeOperator)
-      isFunction = true
-    case .number: atom = AtomClass(.ordinary)
-    case .text:
-      atom = AtomClass(.ordinary)
-      isSpaceLike = true
-    case .space: isSpaceLike = true
-    case .styled, .enclosed:
-      atom = AtomClass(of: node)
-      isOperator = node.isOperatorForMathML
-      isTransparent = true
-    default:
-      atom = AtomClass(of: node)
-      isOperator = node.isOperatorForMathML
-    }
-  }
-
-  /// A base with scripts is what its base is, if that is one node.
-  private init(ofScriptsOn base: MathList) {
-    self.init()
-    if case .one(let node) = base {
-      self = Self(of: node)
-      isSpaceLike = false
-      isTransparent = false
-    }
-    atom = atom ?? AtomClass(.ordinary)
-  }
-}
-
-extension RowLayout.Item {
   /// How well the operator can bear space; 0 if the node is none.
   fileprivate var rank: Int {
     guard isOperator, let atom else { return 0 }
@@ -240,25 +194,5 @@ extension MathClass {
     case .binary, .relation, .punctuation, .inner: .infix
     case .ordinary: nil
     }
-  }
-}
-
-extension MathNode {
-  /// Whether the node is written as an `mo`, or as one with scripts.
-  var isOperatorForMathML: Bool {
-    switch kind {
-    case .symbol(let symbol): OperatorDictionary.isOperator(symbol)
-    case .sizedDelimiter: true
-    case .scripts(let scripts): scripts.baseList.only?.isOperatorForMathML == true
-    case .stack(let stack): stack.base.count == 1 && stack.base[0].isOperatorForMathML
-    case .enclosed(.negated, let nodes): nodes.count == 1 && nodes[0].isOperatorForMathML
-    case .classified(.relation, let nodes): nodes.count > 1 && nodes.allSatisfy(\.isRelationSign)
-    default: false
-    }
-  }
-
-  private var isRelationSign: Bool {
-    guard case .symbol(let symbol) = kind else { return false }
-    return symbol.mathClass == .relation && !symbol.character.properties.isAlphabetic
   }
 }

@@ -2,7 +2,7 @@
 /// Firefox reads.
 enum SkewTable {
   /// The class that moves the accent over a letter; nil for none.
-  static func className(of base: [MathNode]) -> String? {
+  static func className(of base: [MathNode]) -> StaticString? {
     guard base.count == 1, case .symbol(let symbol) = base[0].kind,
       symbol.alphabet == .standard || symbol.alphabet == .italic
     else { return nil }

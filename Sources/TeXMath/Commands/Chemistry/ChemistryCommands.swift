@@ -33,7 +33,7 @@ extension FormulaParser {
     let tex = translate(Array(source.unicodeScalars))
     var tokens = Lexer.tokens(of: tex, names: &stream.macros.names)
     for index in tokens.indices { tokens[index].range = range }
-    let whole = Token(.command, value: token.value, from: range.start, to: range.end)
+    let whole = Token(.command, value: token.value, range: range)
     return .group(list(of: tokens, at: whole))
   }
 

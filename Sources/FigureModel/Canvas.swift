@@ -1,0 +1,48 @@
+/// A drawing by hand, for what no model describes: shapes, lines, words and formulas at places.
+///
+/// Places are pixels to the right and down. Colors are roles, so the drawing is right in light and
+/// dark and on paper.
+///
+/// ```swift
+/// Canvas(width: 240, height: 120) {
+///   Circle(at: (40, 60), radius: 22).filled(.tint)
+///   Arrow(from: (62, 60), to: (178, 60)).stroked(.state)
+///   Text("$\\mathbf{h}_t$", at: (120, 46))
+/// }
+/// ```
+public struct Canvas: Codable, Hashable, Sendable {
+  /// The width in pixels, at most 2,000.
+  public var width: Double
+  /// The height in pixels, at most 2,000.
+  public var height: Double
+  /// What is drawn, back to front.
+  public var shapes: [CanvasShape]
+  /// A title for readers who cannot see the drawing.
+  public var title: String?
+  /// A description for readers who cannot see the drawing; nil has the words in it listed.
+  public var description: String?
+
+  /// A drawing.
+  public init(width: Double, height: Double, @CanvasBuilder _ shapes: () -> [any CanvasItem]) {
+    self.width = Self.size(width)
+    self.height = Self.size(height)
+    self.shapes = shapes().map(\.shape)
+  }
+
+  /// The same drawing with a title, and maybe a description, for readers who cannot see it.
+  public func titled(_ title: String, description: String? = nil) -> Canvas {
+    var canvas = self
+    canvas.title = title
+    canvas.description = description ?? canvas.description
+    return canvas
+  }
+
+  private static func size(_ value: Double) -> Double {
+    value.isFinite ? min(max(value, 1), 2000) : 300
+  }
+}
+
+extension Canvas: FigureRepresentable {
+  /// The drawing as a figure.
+  public var figure: Figure { .canvas(self) }
+}

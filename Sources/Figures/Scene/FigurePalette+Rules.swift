@@ -1,0 +1,49 @@
+extension FigurePalette {
+  /// What a page's style sheet says about figures besides their colors: what fades while a series
+  /// is pointed at, and the colors of a reader who chose strong contrast.
+  static var rules: String { fading + contrast }
+
+  /// Series beyond these do not fade; nobody tells so many apart.
+  private static let fadingSeries = 12
+
+  /// While one series is pointed at the others fade; its places light up in columns.
+  private static var fading: String {
+    let rules = (0..<fadingSeries).map { index in
+      let one = "[data-s=\"\(index)\"]"
+      return ".fig:has(\(one):hover) [data-s]:not(\(one)) { opacity: 0.2; }\n"
+    }
+    return """
+      .fig [data-s], .fig [data-n], .fig [data-e] { transition: opacity 0.12s; }
+      .fig.pointed :is([data-n], [data-e]):not(.near) { opacity: 0.2; }
+      .fig .hit { fill: var(--fig-muted); fill-opacity: 0; }
+      .fig .hit:is(:hover, .at) { fill-opacity: 0.12; }
+
+      """ + rules.joined()
+  }
+
+  /// Forced colors: everything in the color of text, what is not the usual in that of links; the
+  /// dashes and markers of series tell them apart as ever.
+  private static var contrast: String {
+    let values = table.filter { $0.light != $0.dark }.map { color in
+      let name = color.name.dropFirst("--fig-".count)
+      let value =
+        switch name {
+        case "tint", "node", "page": "Canvas"
+        case "line": "GrayText"
+        case "state", "series-2", "series-4", "series-6": "LinkText"
+        case "accent", "gradient": "Highlight"
+        default: "CanvasText"
+        }
+      return "    \(color.name): \(value);\n"
+    }
+    return """
+      @media (forced-colors: active) {
+        :root {
+      \(values.joined())  }
+        .fig { forced-color-adjust: none; color: CanvasText; }
+      }
+      @media print { .fig :is([data-s], [data-n], [data-e]) { opacity: 1 !important; } }
+
+      """
+  }
+}

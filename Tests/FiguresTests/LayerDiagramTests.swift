@@ -1,0 +1,55 @@
+import FigureModel
+import Testing
+
+@testable import Figures
+
+@Suite struct LayerDiagramTests {
+  private func scene(_ value: some FigureRepresentable) throws -> Scene {
+    try TestFont.renderer().scene(value.figure)
+  }
+
+  @Test(arguments: [(1, 1), (8, 8), (9, 8), (100, 100), (7, 3)])
+  func columnsOfUnitsNeverHaveTooManyLines(left: Int, right: Int) throws {
+    let scene = try scene(UnitsDiagram(columns: [.init("a", count: left), .init("b", count: right)]))
+    #expect(scene.edges.count <= UnitsLayout.mostLines)
+    let units = scene.nodes.filter { $0.role == .unit }
+    #expect(units.count <= 2 * UnitsLayout.mostUnits)
+    #expect(scene.edges.count == scene.edges.count { !$0.hasHead })
+    if left + right < 11 { #expect(units.count == left + right) }
+  }
+
+  @Test func aConvolutionIsComputed() {
+    let grid = ConvolutionGrid(
+      input: [[1, 2], [3, 4]], kernel: [[1, 0], [0, -1]], padding: 1, row: 1, column: 1)
+    let values = ConvolutionValues(grid)
+    #expect(values.output == [[-1, -2, 0], [-3, -3, 2], [0, 3, 4]])
+    #expect(values.sum == #"1 \cdot 1 + 4 \cdot (-1) = -3"#)
+  }
+
+  @Test func aFieldIsAsWideAsItsWindowsMakeIt() throws {
+    let scene = try scene(
+      ReceptiveFieldDiagram(layers: [
+        .init("a", window: 3), .init("b", window: 2, stride: 2), .init("c", window: 3),
+      ]))
+    #expect(scene.nodes.count { $0.role == .seen } == 8 + 6 + 3 + 1)
+    let wide = try self.scene(
+      ReceptiveFieldDiagram(layers: (0..<99).map { _ in .init("x", window: .max, stride: .max) }))
+    #expect(wide.nodes.count < 60 && SceneLinter(wide).findings == [])
+  }
+
+  @Test func everyArrowOfAHierarchyFeedsItsFeature() throws {
+    let scene = try scene(FixtureFigures.features)
+    #expect(scene.edges.count == 2 + 2 + 2)
+    #expect(scene.edges.allSatisfy { $0.source != nil && $0.target != nil })
+  }
+
+  @Test func boxesOfAPathHaveNoEmptyHalf() throws {
+    let scene = try scene(FixtureFigures.path)
+    let boxes = scene.nodes.filter { $0.role == .unit }
+    for (index, node) in scene.nodes.enumerated() where node.role == .unit {
+      let lowest = scene.labels.filter { $0.owner == .node(index) }.map(\.box.maxY).max() ?? 0
+      #expect(node.box.maxY - lowest < 32)
+    }
+    #expect(Set(boxes.map(\.box.height)).count == 1)
+  }
+}
