@@ -31,7 +31,8 @@ struct CellRenderer: Sendable {
     let outputs = cell.options.showsOutput ? outputs : []
     let captioned = outputs.lastIndex { if case .text = $0 { false } else { true } }
     for (index, output) in outputs.enumerated() {
-      let drawn = node(output, of: cell, at: index, name: index == 0 ? name : "\(name)-\(index)")
+      let place = outputs[..<index].count { if case .figure = $0 { true } else { false } }
+      let drawn = node(output, of: cell, at: place, name: index == 0 ? name : "\(name)-\(index)")
       diagnostics += drawn.diagnostics
       nodes.append(captioned == index ? withCaption(drawn.value, of: cell, output) : drawn.value)
     }

@@ -9,7 +9,7 @@ struct FigureFiles {
   private let base: String
   private let data: FigureData?
 
-  /// The files of an output of a cell, by its place among the cell's outputs.
+  /// The files of a figure of a cell, by its place among the cell's figures.
   ///
   /// They have the cell's label, `fig-sum.svg`; a cell without one is known by its number.
   init(_ figure: Figure, of cell: Cell, at index: Int) {

@@ -17,16 +17,17 @@ extension PageRenderer {
     return files
   }
 
-  /// The figures that a page shows, each with its cell and its place among the cell's outputs.
+  /// The figures that a page shows, each with its cell and its place among the cell's figures.
   private func shownFigures(
     on page: ResolvedPage
   ) -> [(cell: Cell, index: Int, figure: Figure)] {
     page.document.allBlocks.flatMap { block -> [(Cell, Int, Figure)] in
       guard case .cell(let cell) = block.kind, cell.options.isIncluded, cell.options.showsOutput
       else { return [] }
-      return (outputs[cell.id] ?? []).enumerated().compactMap { index, output in
-        if case .figure(let figure) = output { (cell, index, figure) } else { nil }
+      let figures = (outputs[cell.id] ?? []).compactMap { output in
+        if case .figure(let figure) = output { figure } else { nil }
       }
+      return figures.enumerated().map { (cell, $0, $1) }
     }
   }
 }

@@ -5,12 +5,18 @@ import Testing
 
 @Suite struct SiteBuilderTests {
   @Test(arguments: [
-    ("small", ["dot.svg", "index.html", "sub/sum.html"]),
+    (
+      "small",
+      [
+        "dot.svg", "index.html", "sub/sum.html", "sub/sum/cell1.csv", "sub/sum/cell1.svg",
+        "sub/sum/fig-sum.svg",
+      ]
+    ),
     (
       "course",
       [
         "dot.svg", "first.html", "index.html", "networks/index.html", "networks/loops.html",
-        "old/start.html",
+        "networks/loops/fig-sum.svg", "old/start.html",
       ]
     ),
   ])
