@@ -29,20 +29,24 @@ enum BenchmarkFigures {
   /// Four noisy series, so that next to no point can be left out.
   static let lines = Plot {
     for series in 1...4 {
-      Line(
-        (0..<500).map { step in
-          Double(series) + Double((step * 7919 * series) % 101) / 100 + 100 / Double(step + 20)
-        }, label: "series \(series)")
+      Line((0..<500).map { noise(series, $0) }, label: "series \(series)")
     }
   }.x("step").y("loss").figure
 
+  private static func noise(_ series: Int, _ step: Int) -> Double {
+    let jitter = Double((step * 7919 * series) % 101) / 100
+    return Double(series) + jitter + 100 / Double(step + 20)
+  }
+
   /// A smooth hill with a ripple.
   static let heatmap = Heatmap(
-    values: (0..<256).map { row in
-      (0..<256).map { column in
-        let (x, y) = (Double(column) / 128 - 1, Double(row) / 128 - 1)
-        return 1 / (1 + 4 * (x * x + y * y)) + Double((row * column) % 17) / 100
-      }
-    }
+    values: (0..<256).map { row in (0..<256).map { hill(row, $0) } }
   ).figure
+
+  private static func hill(_ row: Int, _ column: Int) -> Double {
+    let x = Double(column) / 128 - 1
+    let y = Double(row) / 128 - 1
+    let ripple = Double((row * column) % 17) / 100
+    return 1 / (1 + 4 * (x * x + y * y)) + ripple
+  }
 }

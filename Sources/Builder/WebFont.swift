@@ -33,6 +33,8 @@ struct WebFont {
       for source in document.formulas {
         let markup = writer.markup(source.formula, isDisplay: source.isDisplay)
         scalars.formUnion(markup.unicodeScalars)
+        // Browsers draw the sign of a root themselves, so it does not stand in the markup.
+        if markup.contains("<msqrt") || markup.contains("<mroot") { scalars.insert("\u{221A}") }
       }
     }
     return try FontSubset.subset(bytes, to: scalars)

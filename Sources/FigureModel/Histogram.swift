@@ -22,8 +22,10 @@ public struct Histogram: Mark, Codable, Hashable, Sendable {
     var lower = range?.lowerBound ?? finite.min() ?? 0
     var upper = range?.upperBound ?? finite.max() ?? 1
     if !(upper - lower > 0 && (upper - lower).isFinite) {
-      lower = lower.isFinite ? lower - 0.5 : 0
-      upper = lower + 1
+      // All are the same, or the range is endless.
+      let middle = lower.isFinite ? min(max(lower, -1e300), 1e300) : 0
+      let room = max(0.5, middle.magnitude / 1_000)
+      (lower, upper) = (middle - room, middle + room)
     }
     let size = (upper - lower) / Double(number)
     var counts = [Int](repeating: 0, count: finite.isEmpty ? 0 : number)

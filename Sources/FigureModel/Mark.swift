@@ -90,7 +90,7 @@ public struct Points: Mark, Codable, Hashable, Sendable {
     names: [String] = []
   ) {
     self.init(x: x, y: y)
-    let count = min(max((classes.max() ?? -1) + 1, 0), 24)
+    let count = min(max(classes.max() ?? -1, -1), 23) + 1
     self.classes = classes.map { min(max($0, 0), max(count - 1, 0)) }
     classNames = (0..<count).map { names.indices.contains($0) ? Label(names[$0]) : Label("\($0)") }
   }

@@ -23,7 +23,7 @@ public struct Regions: Mark, Codable, Hashable, Sendable {
   /// The regions of classes, from 0, that are known on evenly spaced places, the lowest row first.
   public init(x: ClosedRange<Double>, y: ClosedRange<Double>, classes: [[Int]]) {
     (self.x, self.y) = (x, y)
-    let count = min((classes.joined().max() ?? -1) + 1, 24)
+    let count = min(classes.joined().max() ?? -1, 23) + 1
     margins = (0..<max(count, 0)).map { number in
       let share = (0..<3).reduce(classes.map { $0.map { $0 == number ? 1.0 : 0 } }) { rows, _ in
         Self.smoothed(rows)

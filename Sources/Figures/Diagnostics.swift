@@ -252,7 +252,8 @@ extension Diagnostic {
   /// Correct the numbers after `from:`.
   static func unknownFeature(_ source: Int, of name: String) -> Diagnostic {
     figure(
-      "figure/unknown-feature", .error, "\(name) is made of feature \(source), which does not exist",
+      "figure/unknown-feature", .error,
+      "\(name) is made of feature \(source), which does not exist",
       hint: "features of the column before count from 0")
   }
 }

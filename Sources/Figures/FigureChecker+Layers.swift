@@ -14,7 +14,8 @@ extension FigureChecker {
   /// The mistakes in the numbers of a convolution.
   func diagnostics(of grid: ConvolutionGrid) -> [Diagnostic] {
     let values = ConvolutionValues(grid)
-    var found = diagnostics(of: grid.input, "the input") + diagnostics(of: grid.kernel, "the kernel")
+    var found =
+      diagnostics(of: grid.input, "the input") + diagnostics(of: grid.kernel, "the kernel")
     let width = grid.kernel.map(\.count).max() ?? 0
     if values.output.isEmpty {
       found.append(.largeWindow("\(grid.kernel.count) × \(width)"))

@@ -13,7 +13,8 @@ extension FigureDescriber {
     let first = tree.items.indices.filter { !targets.contains($0) }.map { name($0, tree) }
     let last = tree.items.indices.filter { !sources.contains($0) }.map { name($0, tree) }
     guard !first.isEmpty, !last.isEmpty, !tree.links.isEmpty else {
-      return "Graph of \(tree.items.indices.prefix(6).map { name($0, tree) }.joined(separator: ", "))"
+      return
+        "Graph of \(tree.items.indices.prefix(6).map { name($0, tree) }.joined(separator: ", "))"
     }
     let ends = [first, last].map { $0.prefix(4).joined(separator: ", ") }
     return "Graph from \(ends[0]) to \(ends[1])"

@@ -60,7 +60,8 @@ extension FigureDescriber {
   private static func description(of grid: ConvolutionGrid) -> String {
     let values = ConvolutionValues(grid)
     let padding = grid.padding > 0 ? ", padded by \(grid.padding)" : ""
-    let whole = "The window moves by \(grid.stride) over the input\(padding);"
+    let whole =
+      "The window moves by \(grid.stride) over the input\(padding);"
       + " the output has \(size(of: values.output)) numbers."
     guard let place = values.place, let value = values.output[place.row][place.column] else {
       return whole
@@ -70,7 +71,9 @@ extension FigureDescriber {
   }
 
   private static func description(of field: ReceptiveFieldDiagram) -> String {
-    let sizes = ReceptiveFieldLayout.shown(field).map { "\(words($0.name)) sees windows of \($0.window)" }
+    let sizes = ReceptiveFieldLayout.shown(field).map {
+      "\(words($0.name)) sees windows of \($0.window)"
+    }
     let seen = ReceptiveFieldLayout.shown(field)
     return sizes.joined(separator: "; ") + ". A unit at the top sees"
       + " \(ReceptiveFieldLayout.counts(seen)[0]) places of the input."

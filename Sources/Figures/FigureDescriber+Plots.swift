@@ -27,8 +27,8 @@ extension FigureDescriber {
       let slots = (isHorizontal ? frame.ySlots : frame.xSlots) ?? []
       let bars = points.prefix(12).map { point in
         let (place, length) = isHorizontal ? (point.y, point.x) : (point.x, point.y)
-        let isNamed = !slots.isEmpty && slots.indices.contains(Int(place))
-        return "\(isNamed ? words(slots[Int(place)]) : text(place)) \(text(length))"
+        let index = Int(exactly: place) ?? -1
+        return "\(slots.indices.contains(index) ? words(slots[index]) : text(place)) \(text(length))"
       }
       return "\(name): \(bars.joined(separator: ", "))\(points.count > 12 ? " and more" : "")."
     case .histogram(let width):

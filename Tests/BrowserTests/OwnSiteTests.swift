@@ -34,6 +34,12 @@ import Testing
     #expect(drawings > 10)
   }
 
+  @Test func everyFigureCanBeRead() async throws {
+    _ = try await Self.build()
+    let found = try await Self.builder().diagnose().diagnostics
+    #expect(found.filter { $0.id.hasPrefix("figure/") } == [])
+  }
+
   @Test func theProbeSeesWhatIsWrong() throws {
     let folder = FileManager.default.temporaryDirectory.appending(
       path: "notesite-browser-\(UUID().uuidString)")
@@ -53,12 +59,14 @@ import Testing
     #expect(!report.mathFontLoaded)
   }
 
-  private static func build() async throws -> BuiltSite {
+  private static func build() async throws -> BuiltSite { try await builder().build() }
+
+  private static func builder() throws -> SiteBuilder {
     let executable = try #require(Bundle.main.executablePath)
     let installation = Installation(
       folder: URL(fileURLWithPath: executable).deletingLastPathComponent())
     let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    return try await SiteBuilder(folder: SiteFolder(repository), installation: installation).build()
+    return SiteBuilder(folder: SiteFolder(repository), installation: installation)
   }
 }

@@ -50,6 +50,13 @@ import Testing
     #expect(warm.counts.ranCells == 0 && warm.counts.cachedCells == 2)
   }
 
+  @Test(arguments: [#"\sqrt{x}"#, #"\sqrt[3]{x}"#])
+  func theSignOfARootIsInTheFont(formula: String) async throws {
+    let root = try await TestSite(["content/index.md": "# A\n\n$\(formula)$"]).build()
+    let sign = try await TestSite(["content/index.md": "# A\n\n$\\surd x$"]).build()
+    #expect(root.files["assets/math.otf"] == sign.files["assets/math.otf"])
+  }
+
   @Test func anEditedSiteEqualsACleanBuild() async throws {
     let page = "# A\n\n```swift cell\n40 + 2\n```\n"
     let site = try TestSite(["content/index.md": page, "content/b.md": "# B"])

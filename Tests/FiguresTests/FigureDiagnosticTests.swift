@@ -111,6 +111,31 @@ import Testing
     #expect(SceneLinter(renderer.scene(figure)).findings == [])
   }
 
+  @Test func hugeNumbersAndClassesAreDrawn() throws {
+    let huge = [-1e308, 1e308, 5e-324, 0]
+    let figures: [any FigureRepresentable] = [
+      Plot { Histogram([1e308]) }, Plot { Histogram(huge) },
+      Plot { Histogram([1, 1], over: -.infinity ... .infinity) },
+      Plot {
+        Bars(["a"], [1e308])
+        Bars(x: [1e300], y: [-1e308])
+      },
+      Plot { Points(x: huge, y: huge, classes: [.max, .min, 0, 1]) },
+      Plot { Line(x: huge, y: huge) }.x("t", scale: .time).y("y", scale: .log),
+      Plot { Histogram([1, 1, 9], bins: 4) }.y("n", scale: .log),
+      Plot { Regions(x: -1e308...1e308, y: 0...0, classes: [[.max, .min], [0, 1]]) },
+      Plot { Contours(x: 0...0, y: 0...1, samples: 3) { _, _ in 1e308 } },
+      Plot { Area(x: huge, y: huge) }.y("y", scale: .log), Matrix([huge]),
+      Heatmap(values: [huge]).colors(.diverging), PixelGrid(values: [huge]),
+    ]
+    for figure in figures {
+      let svg = try TestFont.renderer().render(figure.figure, id: "f").value
+      #expect(MarkupLinter.findings(svg, prefix: "f") == [])
+      #expect(!svg.markup.contains("nan") && !svg.markup.contains("inf"))
+      #expect(PlotTable.list(of: figure.figure).allSatisfy { !$0.columns.isEmpty })
+    }
+  }
+
   @Test func aFunctionMayHaveGaps() throws {
     let plot = Plot { Line(over: -1...1) { $0 > 0 ? 1 / $0 : .nan } }
     #expect(try TestFont.renderer().render(plot.figure, id: "f").diagnostics == [])

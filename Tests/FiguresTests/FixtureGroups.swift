@@ -3,7 +3,8 @@ import FigureModel
 extension FixtureFigures {
   static let groups: [(name: String, figure: Figure)] = [
     ("heatmap", heatmap.figure), ("heatmap-names", confusion.figure),
-    ("heatmap-ranges", surface.figure), ("heatmap-picture", picture.figure),
+    ("heatmap-many", many.figure), ("heatmap-ranges", surface.figure),
+    ("heatmap-picture", picture.figure),
     ("pixels", PixelGrid(values: ring, caption: "A ring").figure), ("pixel-grids", rings.figure),
     ("matrix", Matrix([[1, -0.5], [0, 1e-9]]).figure),
     ("matrix-elided", Matrix((0..<12).map { r in (0..<20).map { Double($0 * r) } }).figure),
@@ -27,6 +28,10 @@ extension FixtureFigures {
     values: [[50, 2, 0], [3, 44, 6], [0, 5, .nan]], rows: ["setosa", "versicolor", "virginica"],
     columns: ["setosa", "versicolor", "virginica"]
   ).x("predicted").y("right")
+
+  static let many = Heatmap(
+    values: (0..<40).map { row in (0..<36).map { noise(row * 36 + $0) } }, rows: "unit",
+    columns: "step")
 
   static let surface = Plot {
     Heatmap(x: -2...2, y: -2...2, samples: 40) { x, y in x * x - y * y }.colors(.cividis)

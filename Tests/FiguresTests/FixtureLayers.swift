@@ -75,7 +75,8 @@ extension FixtureFigures {
   }
 
   static let units = UnitsDiagram(columns: [
-    .init("Input", count: 12, labels: ["$x_1$", "$x_2$"]), .init("Layer 1", detail: "tanh", count: 8),
+    .init("Input", count: 12, labels: ["$x_1$", "$x_2$"]),
+    .init("Layer 1", detail: "tanh", count: 8),
     .init("Layer 2", count: 8), .init("Head", count: 3, labels: ["cat", "dog", "bird"]),
   ])
 
@@ -105,10 +106,15 @@ extension FixtureFigures {
   ])
 
   static let features = FeatureHierarchy(columns: [
-    .init("Layer 1", [FeatureMap("#..\n.#.\n..#"), FeatureMap("...\n###\n..."), FeatureMap([[-1, 0.5]])]),
+    .init(
+      "Layer 1",
+      [FeatureMap("#..\n.#.\n..#"), FeatureMap("...\n###\n..."), FeatureMap([[-1, 0.5]])]),
     .init(
       "Layer 2",
-      [FeatureMap("###\n#..\n#..", from: [0, 1], caption: "corner"), FeatureMap("#+", from: [1, 2])]),
+      [
+        FeatureMap("###\n#..\n#..", from: [0, 1], caption: "corner"),
+        FeatureMap("#+", from: [1, 2]),
+      ]),
     .init("Layer 3", [FeatureMap("###\n#.#\n###", from: [1, 0])]),
   ])
 

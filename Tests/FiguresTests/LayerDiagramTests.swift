@@ -10,7 +10,8 @@ import Testing
 
   @Test(arguments: [(1, 1), (8, 8), (9, 8), (100, 100), (7, 3)])
   func columnsOfUnitsNeverHaveTooManyLines(left: Int, right: Int) throws {
-    let scene = try scene(UnitsDiagram(columns: [.init("a", count: left), .init("b", count: right)]))
+    let scene = try scene(
+      UnitsDiagram(columns: [.init("a", count: left), .init("b", count: right)]))
     #expect(scene.edges.count <= UnitsLayout.mostLines)
     let units = scene.nodes.filter { $0.role == .unit }
     #expect(units.count <= 2 * UnitsLayout.mostUnits)

@@ -19,7 +19,7 @@ enum PixelLayout {
       Point(x: edge.maxX, y: edge.maxY), Point(x: edge.minX, y: edge.maxY),
       Point(x: edge.minX, y: edge.minY),
     ]
-    scene.curves.append(SceneCurve(pieces: [corners], role: .grid))
+    scene.curves.append(SceneCurve(pieces: [corners], role: .lattice))
     scene.fitBounds(margin: 4)
     guard let caption = grid.caption else { return scene }
     var group = GroupDraft()

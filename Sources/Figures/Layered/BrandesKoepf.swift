@@ -37,13 +37,21 @@ struct BrandesKoepf {
     }
     let all = [mean] + candidates
     let costs = all.map { (bends: bends($0), width: width($0)) }
-    let best = all.indices.min { (costs[$0].bends, costs[$0].width) < (costs[$1].bends, costs[$1].width) }
+    let best = all.indices.min {
+      (costs[$0].bends, costs[$0].width) < (costs[$1].bends, costs[$1].width)
+    }
     return all[best ?? 0]
   }
 }
 
 extension BrandesKoepf {
   private func isPoint(_ vertex: Int) -> Bool { graph.vertices[vertex].node == nil }
+
+  /// Whether a link is the end of an edge against the flow, which meets boxes at their sides.
+  private func isWayBack(_ index: Int) -> Bool {
+    let link = graph.links[index]
+    return graph.nets[link.net].isReversed && !(isPoint(link.from) && isPoint(link.to))
+  }
 
   private static func conflicts(in graph: ProperGraph, _ positions: [Int]) -> Set<Int> {
     let byLayer = Dictionary(grouping: graph.links.indices) {
@@ -72,7 +80,7 @@ extension BrandesKoepf {
   private func bends(_ x: [Double]) -> Int {
     graph.links.reduce(0) { sum, link in
       let isStraight = abs(x[link.from] + link.fromOffset - x[link.to] - link.toOffset) < 0.5
-      if isStraight { return sum }
+      if isStraight || graph.nets[link.net].isReversed { return sum }
       let points = (isPoint(link.from) ? 1 : 0) + (isPoint(link.to) ? 1 : 0)
       return sum + (points == 2 ? 6 : 4 - points)
     }
@@ -118,7 +126,7 @@ extension BrandesKoepf {
     for layer in layers.dropFirst() {
       var last = -1
       for vertex in layer {
-        let links = (isDown ? into[vertex] : from[vertex]).sorted {
+        let links = (isDown ? into[vertex] : from[vertex]).filter { !isWayBack($0) }.sorted {
           (position[other($0, isDown)], $0) < (position[other($1, isDown)], $1)
         }
         guard !links.isEmpty else { continue }

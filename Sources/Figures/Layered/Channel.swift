@@ -52,7 +52,8 @@ extension Channel {
       let costs = rest.indices.map { index in
         rest.indices.reduce(0) { sum, other in
           other == index
-            ? sum : sum + cost(rest[index], before: rest[other])
+            ? sum
+            : sum + cost(rest[index], before: rest[other])
               - cost(rest[other], before: rest[index])
         }
       }

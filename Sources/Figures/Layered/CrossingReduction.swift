@@ -55,7 +55,8 @@ struct CrossingReduction {
     let order = isForward ? Array(layers.indices.dropFirst()) : layers.indices.dropLast().reversed()
     for layer in order {
       let centers = layers[layer].map { vertex -> Double in
-        let others = isForward
+        let others =
+          isForward
           ? into[vertex].map { graph.links[$0].from } : from[vertex].map { graph.links[$0].to }
         if others.isEmpty { return Double(positions[vertex]) }
         return Double(others.reduce(0) { $0 + positions[$1] }) / Double(others.count)

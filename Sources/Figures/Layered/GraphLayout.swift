@@ -23,8 +23,9 @@ struct GraphLayout {
   private(set) var ports: [Int: Double] = [:]
 
   /// Lays out a group: an item's number, or -1 for the whole.
-  init(_ group: Int, _ tree: GraphTree, _ segments: GraphSegments, _ kinds: [Int], _ boxes: GraphBoxes)
-  {
+  init(
+    _ group: Int, _ tree: GraphTree, _ segments: GraphSegments, _ kinds: [Int], _ boxes: GraphBoxes
+  ) {
     let members = group < 0 ? tree.roots : tree.items[group].children
     var inner: [Int: GraphLayout] = [:]
     for member in members where tree.items[member].isContainer {
@@ -71,7 +72,7 @@ extension GraphLayout {
           points: piece.points, link: segment.link, from: piece.isFromSource ? segment.from : nil,
           to: piece.isToTarget ? segment.to : nil))
     }
-    forks += layout.forks.map { ($0, 0) }
+    forks += layout.forks.map { ($0.point, build.segments[$0.edge].link) }
     for (edge, center) in layout.labels.sorted(by: { $0.key < $1.key }) {
       labels.append((build.segments[edge].link, center))
     }

@@ -170,7 +170,9 @@ extension GraphScene {
       let half = (isFlat ? box.height : box.width) / 2
       var reach = half
       if case .circle = draft.scene.nodes[node].shape { reach = (half * half - 100).squareRoot() }
-      let corners = [(reach, -10.0), (half + Self.loopReach, -10), (half + Self.loopReach, 10), (reach, 10)]
+      let corners = [
+        (reach, -10.0), (half + Self.loopReach, -10), (half + Self.loopReach, 10), (reach, 10),
+      ]
       let points = corners.map { across, along in
         isFlat
           ? box.center.moved(x: -along, y: -across) : box.center.moved(x: across, y: along)
@@ -205,7 +207,9 @@ extension GraphScene {
   private mutating func draw(_ piece: GraphLayout.Piece) {
     let link = tree.links[piece.link]
     let points = Polyline.simplified(piece.points.map(boxes.turned))
-    let (source, target) = (piece.from?.item.flatMap { nodes[$0] }, piece.to?.item.flatMap { nodes[$0] })
+    let (source, target) = (
+      piece.from?.item.flatMap { nodes[$0] }, piece.to?.item.flatMap { nodes[$0] }
+    )
     let isBack = link.edge.role == .gradient
     var edge = SceneEdge(points: isBack ? points.reversed() : points, role: link.edge.role.scene)
     (edge.source, edge.target) = isBack ? (target, source) : (source, target)

@@ -105,7 +105,11 @@ extension GraphTree {
   private mutating func add(_ item: Item) -> Int {
     let index = items.count
     items.append(item)
-    if let parent = item.parent { items[parent].children.append(index) } else { roots.append(index) }
+    if let parent = item.parent {
+      items[parent].children.append(index)
+    } else {
+      roots.append(index)
+    }
     if names[item.name] == nil {
       names[item.name] = index
     } else if !repeatedNames.contains(item.name) {

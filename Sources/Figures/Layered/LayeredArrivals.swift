@@ -65,10 +65,11 @@ extension LayeredArrivals {
     var taken = Set<Int>()
     guard let first = links.first, let last = links.last else { return taken }
     let middle = centers[vertex]
-    let isReversed = graph.nets[graph.links[first].net].isReversed
-    guard links.count > 1 && node.isRound || isReversed else { return taken }
-    if start(first) < middle, isFree(start(first), beside: vertex) { taken.insert(first) }
-    if start(last) > middle, isFree(start(last), beside: vertex) { taken.insert(last) }
+    func mayEnd(_ link: Int) -> Bool {
+      links.count > 1 && node.isRound || graph.nets[graph.links[link].net].isReversed
+    }
+    for (link, isBeside) in [(first, start(first) < middle), (last, start(last) > middle)]
+    where isBeside && mayEnd(link) && isFree(start(link), beside: vertex) { taken.insert(link) }
     for link in taken { (x[link], isSide[link]) = (start(link), true) }
     return taken
   }

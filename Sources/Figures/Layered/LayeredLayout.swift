@@ -27,8 +27,8 @@ struct LayeredLayout {
   /// The middle of each node.
   private(set) var centers: [Point] = []
   private(set) var pieces: [Piece] = []
-  /// Where ways fork.
-  private(set) var forks: [Point] = []
+  /// Where ways fork, and an edge that takes each.
+  private(set) var forks: [(point: Point, edge: Int)] = []
   /// The middle of each edge's label.
   private(set) var labels: [Int: Point] = [:]
   /// What all this takes, from the origin.
@@ -158,7 +158,7 @@ extension LayeredLayout {
         Piece(points: path + [corner], edge: edge, isFromSource: isFromSource, isToTarget: false))
       isTrunkFree = false
     }
-    if !isTrunkFree { forks.append(corner) }
+    if !isTrunkFree { forks.append((corner, graph.nets[net].edge)) }
     for link in straight.dropFirst() { follow(link, [corner], corner, false) }
     for side in [left, right] {
       for (index, link) in side.enumerated() {
@@ -168,7 +168,7 @@ extension LayeredLayout {
           follow(link, [corner], corner, false)
         } else {
           let fork = Point(x: arrivals.x[link], y: corner.y)
-          forks.append(fork)
+          forks.append((fork, graph.nets[net].edge))
           follow(link, [fork], fork, false)
         }
       }
@@ -218,7 +218,7 @@ extension LayeredLayout {
     let all = (boxes + names + ways).reduce(first) { $0.union($1) }
     let move = { (point: Point) in point.moved(x: -all.minX, y: -all.minY) }
     centers = centers.map(move)
-    forks = forks.map(move)
+    forks = forks.map { (move($0.point), $0.edge) }
     labels = labels.mapValues(move)
     for index in pieces.indices { pieces[index].points = pieces[index].points.map(move) }
     size = (all.width, all.height)

@@ -101,6 +101,8 @@ extension ProperGraph {
     let (start, end) = isReversed ? (edge.to, edge.from) : (edge.from, edge.to)
     let (first, last) = (vertices[start].layer, vertices[end].layer)
     let labelLayer = edge.label == nil ? nil : (first + last) / 2
+    // A way back keeps so far off the way forth that it can reach the sides of its ends.
+    let reach = min(max(vertices[start].width, vertices[end].width), 160)
     var current = start
     var offset = nets[net].rootOffset
     for layer in stride(from: first + 1, to: last, by: 1) {
@@ -109,8 +111,8 @@ extension ProperGraph {
       let label = layer == labelLayer ? edge.label : nil
       let point = add(
         Vertex(
-          labeled: label == nil ? nil : index, layer: layer, width: label?.width ?? 0,
-          height: label?.height ?? 0))
+          labeled: label == nil ? nil : index, layer: layer,
+          width: max(label?.width ?? 0, isReversed ? reach : 0), height: label?.height ?? 0))
       points[key] = point
       links.append(
         Link(from: current, to: point, fromOffset: offset, toOffset: 0, net: net, edge: nil))

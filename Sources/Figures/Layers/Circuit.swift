@@ -20,7 +20,9 @@ struct Circuit {
 
   /// A layer of units: σ or tanh of what enters.
   mutating func gate(_ tex: String, _ x: Double, _ y: Double) -> Int {
-    add(tex, SceneNode.Shape.box(corner: 6), .value, Rect(center: Point(x: x, y: y), width: 52, height: 32))
+    add(
+      tex, SceneNode.Shape.box(corner: 6), .value,
+      Rect(center: Point(x: x, y: y), width: 52, height: 32))
   }
 
   /// A function or an operation on each element.

@@ -83,7 +83,7 @@ struct FeatureHierarchyLayout {
       let x = box.minX + Double(column) * pixel
       return [Point(x: x, y: box.minY), Point(x: x, y: box.maxY)]
     }
-    draft.scene.curves.append(SceneCurve(pieces: across + down, role: .grid))
+    draft.scene.curves.append(SceneCurve(pieces: across + down, role: .lattice))
   }
 
   private mutating func connect(_ left: [Int], _ right: [Int], _ maps: [FeatureMap]) {

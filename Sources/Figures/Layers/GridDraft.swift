@@ -57,7 +57,7 @@ struct GridDraft {
   }
 
   private func draw(_ lines: [[Point]], into draft: inout DiagramDraft) {
-    draft.scene.curves.append(SceneCurve(pieces: lines, role: .grid))
+    draft.scene.curves.append(SceneCurve(pieces: lines, role: .lattice))
     draft.scene.curves.append(SceneCurve(pieces: [box.outline], role: .axis))
   }
 
@@ -76,9 +76,10 @@ struct GridDraft {
   /// The side of a cell that holds the longest of some numbers; too many numbers are not written.
   static func cell(for grids: [[[Double?]]], _ typesetter: LabelTypesetter) -> (Double, Bool) {
     let most = grids.map { max($0.count, $0.map(\.count).max() ?? 0) }.max() ?? 0
-    let widest = grids.joined().joined().map { number in
-      typesetter.words(number.map(NumberDisplay.text) ?? "–", .tick).width
-    }.max() ?? 0
+    let widest =
+      grids.joined().joined().map { number in
+        typesetter.words(number.map(NumberDisplay.text) ?? "–", .tick).width
+      }.max() ?? 0
     let size = DiagramMeasure.onGrid(max(28, widest + 10))
     return size * Double(most) <= 420 ? (size, true) : (max(6, 280 / Double(max(most, 1))), false)
   }

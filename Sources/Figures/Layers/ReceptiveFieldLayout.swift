@@ -133,7 +133,8 @@ struct ReceptiveFieldLayout {
     let lines = [0, above.count - 1].map { unit -> [Point] in
       let seen = unit == 0 ? 0 : below.count - 1
       return [
-        Point(x: x(seen, of: below), y: y + Self.rowPitch - 9), Point(x: x(unit, of: above), y: y + 9),
+        Point(x: x(seen, of: below), y: y + Self.rowPitch - 9),
+        Point(x: x(unit, of: above), y: y + 9),
       ]
     }
     draft.scene.curves.append(SceneCurve(pieces: lines, role: .beam))

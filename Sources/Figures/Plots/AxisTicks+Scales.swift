@@ -77,6 +77,7 @@ enum TimeText {
 
   /// A date in full, with the time of day if there is one.
   static func full(_ seconds: Double) -> String {
+    guard seconds.magnitude < 1e13 else { return NumberText.significant(seconds) }
     let number = Int((seconds / 86_400).rounded(.down))
     let day = CalendarDay(number: number)
     let date = "\(day.year)-\(twoDigits(day.month))-\(twoDigits(day.day))"

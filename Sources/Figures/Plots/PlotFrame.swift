@@ -81,8 +81,10 @@ extension PlotFrame {
       moveX { _, x in Double(slots[x] ?? 0) }
     }
     moveX { one, x in
-      guard let own = one.names, own.indices.contains(Int(x)) else { return x }
-      return Double(names.firstIndex(of: own[Int(x)]) ?? 0)
+      guard let own = one.names, let index = Int(exactly: x), own.indices.contains(index) else {
+        return x
+      }
+      return Double(names.firstIndex(of: own[index]) ?? 0)
     }
     xSlots = names
   }

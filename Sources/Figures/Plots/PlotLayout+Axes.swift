@@ -4,23 +4,40 @@ extension PlotLayout {
   /// What stands at the ticks of the vertical axis.
   var rowNumbers: [TypesetLabel] {
     guard fit.numbersRows else { return [] }
-    if let slots = frame.ySlots { return slots.map { typesetter.typeset($0, .tick) } }
+    if let slots = frame.ySlots {
+      return names(of: slots, areGiven: frame.cells?.rows.names != nil)
+    }
     let ticks = frame.yDomain.ticks
     return ticks.values.map { typesetter.words(ticks.text($0), .tick) }
   }
 
   /// What stands at the ticks of the horizontal axis.
   var xTickLabels: [TypesetLabel] {
-    if let slots = frame.xSlots { return slots.map { typesetter.typeset($0, .tick) } }
+    if let slots = frame.xSlots {
+      return names(of: slots, areGiven: frame.cells?.columns.names != nil)
+    }
     let ticks = frame.xDomain.ticks
     return ticks.values.map { typesetter.words(ticks.text($0), .tick) }
+  }
+
+  /// The names of slots; of many cells without names only round numbers are written.
+  private func names(of slots: [Label], areGiven: Bool) -> [TypesetLabel] {
+    let steps = [1, 5, 10, 20, 50, 100, 200, 500]
+    let isNumbered = frame.cells != nil && !areGiven
+    let step = isNumbered ? steps.first { slots.count <= 10 * $0 + 4 } ?? 1_000 : 1
+    return slots.enumerated().map { index, name in
+      typesetter.typeset((index + 1) % step == 0 ? name : .words(""), .tick)
+    }
   }
 
   /// Draws the grid, the axis line, the ticks and the axes' names.
   mutating func drawAxes(_ yTicks: [TypesetLabel]) {
     let rows = frame.yDomain.ticks.values.map { yScale.place($0) }
     drawGrid(rows)
-    for (label, y) in zip(yTicks, rows) {
+    var free = -Double.infinity
+    for (label, y) in zip(yTicks, rows).sorted(by: { $0.1 < $1.1 })
+    where y - 6 >= free && label.width > 0 {
+      free = y + 8
       let baseline = Point(x: area.minX - 10, y: y + label.centerHeight)
       scene.add(SceneLabel(label, endingAt: baseline, role: .muted))
     }
@@ -72,11 +89,12 @@ extension PlotLayout {
     var right = area.minX
     // Names that do not fit beside each other stand on two lines, turn by turn.
     let gap = isCells ? 4.0 : frame.xSlots == nil ? 12 : 8
-    let isStaggered = frame.xSlots != nil && Self.collide(numbers, columns, gap)
+    let hasNames = frame.xSlots != nil && (!isCells || frame.cells?.columns.names != nil)
+    let isStaggered = hasNames && Self.collide(numbers, columns, gap)
     var free = [-Double.infinity, -Double.infinity]
     for (index, (number, x)) in zip(numbers, columns).enumerated() {
       let line = isStaggered ? index % 2 : 0
-      guard x - number.width / 2 >= free[line] else { continue }
+      guard number.width > 0, x - number.width / 2 >= free[line] else { continue }
       let point = Point(x: x, y: baseline + Double(line) * 17)
       scene.add(SceneLabel(number, centeredOn: point, role: .muted))
       right = max(right, x + number.width / 2)

@@ -4,8 +4,10 @@ extension PlotLayout {
   /// The heights of a contour plot's lines: round numbers within its values.
   private func levels(of contours: Contours) -> AxisTicks {
     guard let range = contours.values.range else { return AxisTicks(values: [], texts: []) }
-    return AxisTicks(
-      from: range.lowerBound, to: range.upperBound, about: Double(contours.levels))
+    let domain = PlotDomain(
+      data: [range.lowerBound, range.upperBound], fixed: nil, isNice: false,
+      ticks: Double(contours.levels))
+    return domain.ticks
   }
 
   /// Draws the ground between the lines, darker the higher.

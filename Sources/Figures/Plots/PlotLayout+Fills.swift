@@ -52,6 +52,10 @@ extension PlotLayout {
     guard let first = one.runs.first?.first else { return }
     var outline = [Point(x: first.x, y: 0)]
     for bin in one.runs.flatMap(\.self) {
+      // Bins that a logarithmic axis has no place for leave a gap.
+      if let last = outline.last, bin.x - last.x > binWidth / 2 {
+        outline += [Point(x: last.x, y: 0), Point(x: bin.x, y: 0)]
+      }
       outline += [bin, Point(x: bin.x + binWidth, y: bin.y)]
     }
     outline.append(Point(x: (outline.last?.x ?? 0), y: 0))

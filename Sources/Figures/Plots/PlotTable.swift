@@ -128,7 +128,9 @@ extension PlotTable {
   private static func placeText(_ plot: Plot, _ number: @escaping Numbers) -> Numbers {
     let frame = PlotFrame(plot)
     if let slots = frame.xSlots ?? frame.ySlots {
-      return { slots.indices.contains(Int($0)) ? slots[Int($0)].text : "" }
+      return { place in
+        Int(exactly: place).flatMap { slots.indices.contains($0) ? slots[$0].text : nil } ?? ""
+      }
     }
     let isTime = frame.xDomain.scale == .time
     return { isTime ? TimeText.full($0) : number($0) }

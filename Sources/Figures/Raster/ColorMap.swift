@@ -21,8 +21,12 @@ struct ColorMap: Sendable {
       upper = max(lower.magnitude, upper.magnitude)
       lower = -upper
     }
-    if !(upper - lower > 0) { (lower, upper) = scale == .diverging ? (-1, 1) : (lower, lower + 1) }
-    if !(upper - lower).isFinite { (lower, upper) = (-1e300, 1e300) }
+    // Differences stay finite, and never zero.
+    (lower, upper) = (min(max(lower, -1e290), 1e290), min(max(upper, -1e290), 1e290))
+    let size = max(lower.magnitude, upper.magnitude)
+    if upper - lower <= size * 1e-12 {
+      (lower, upper) = scale == .diverging ? (-1, 1) : (lower, lower + max(size, 1))
+    }
     (self.lower, self.upper) = (lower, upper)
   }
 

@@ -18,6 +18,8 @@ struct SceneCurve: Sendable {
     case contour
     /// What separates the bars of a histogram.
     case wall
+    /// What separates cells, on whatever fills them.
+    case lattice
     /// What frames a part of a grid.
     case window
     /// A line from a part of a grid to what looks at it.
@@ -30,7 +32,7 @@ struct SceneCurve: Sendable {
     var isGround: Bool {
       switch self {
       case .grid, .zero, .wall: true
-      case .axis, .rule, .leader, .series, .contour, .window, .beam: false
+      case .axis, .rule, .leader, .series, .contour, .window, .beam, .lattice: false
       }
     }
   }

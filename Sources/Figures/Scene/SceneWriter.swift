@@ -48,7 +48,7 @@ struct SceneWriter {
     for index in scene.nodes.indices where !scene.nodes[index].role.isGround {
       if let node = node(scene.nodes[index]) { nodes.append(ties.tie(node, toNode: index)) }
     }
-    nodes += scene.markers.map { marker($0).tied(toSeries: $0.series < 0 ? nil : $0.series) }
+    nodes += markers(scene.markers)
     nodes += scene.labels.indices.map { ties.tie(label(scene.labels[$0]), toLabel: $0) }
     nodes += scene.hits.filter(\.isOnTop).map(hit)
     return nodes + scene.parts.map(part)
@@ -146,7 +146,7 @@ extension SceneWriter {
     for piece in curve.pieces { data.polyline(piece) }
     var attributes: HTMLAttributes = ["d": data.text]
     switch curve.role {
-    case .grid: attributes["stroke"] = FigurePalette.paint("line")
+    case .grid, .lattice: attributes["stroke"] = FigurePalette.paint("line")
     case .zero:
       attributes["stroke"] = FigurePalette.paint("muted")
       attributes["stroke-opacity"] = "0.6"
@@ -178,9 +178,16 @@ extension SceneWriter {
     return .element("path", attributes)
   }
 
-  private func marker(_ marker: SceneMarker) -> HTMLNode {
-    let isDot = marker.series == SceneMarker.dot
-    let color = isDot ? FigurePalette.paint("ink") : FigurePalette.series(marker.series)
-    return .element("path", ["d": MarkerShape.path(marker), "fill": color])
+  /// Markers behind each other of one series make one path.
+  private func markers(_ markers: [SceneMarker]) -> [HTMLNode] {
+    var groups: [(series: Int, centers: [Point])] = []
+    for marker in markers {
+      if groups.last?.series != marker.series { groups.append((marker.series, [])) }
+      groups[groups.count - 1].centers.append(marker.center)
+    }
+    return groups.map { group in
+      MarkerShape.element(group.centers, series: group.series)
+        .tied(toSeries: group.series < 0 ? nil : group.series)
+    }
   }
 }

@@ -6,7 +6,8 @@ enum OperationSymbolTable {
   /// The symbol of a node's operation, or its name.
   static func label(of node: ComputationGraph.Node) -> Label {
     if node.operation == "*", !node.shape.isEmpty { return .math(#"\odot"#) }
-    return symbols[node.operation].map(Label.math) ?? .words(names[node.operation] ?? node.operation)
+    return symbols[node.operation].map(Label.math)
+      ?? .words(names[node.operation] ?? node.operation)
   }
 
   private static let symbols = [

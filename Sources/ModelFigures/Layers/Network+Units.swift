@@ -23,7 +23,8 @@ extension Network {
         columns.append(column(of: dense, index, showsWeights))
       } else if shapes[index + 1] == shapes[index] {
         let detail = columns[columns.count - 1].detail.map { "\($0.text), " } ?? ""
-        columns[columns.count - 1].detail = .words(detail + (layers[index] is Softmax ? "softmax" : layers[index].name.lowercased()))
+        columns[columns.count - 1].detail = .words(
+          detail + (layers[index] is Softmax ? "softmax" : layers[index].name.lowercased()))
       }
     }
     return UnitsDiagram(columns: columns)

@@ -22,7 +22,8 @@ extension Network {
   public func receptiveFieldDiagram(ofLayer number: Int) -> ReceptiveFieldDiagram {
     let field = receptiveField(ofLayer: number)
     require(
-      field != nil, "receptiveFieldDiagram: layer \(number) sees more than convolutions and pools do"
+      field != nil,
+      "receptiveFieldDiagram: layer \(number) sees more than convolutions and pools do"
     )
     return ReceptiveFieldDiagram(
       layers: layers.prefix(number).compactMap { layer in

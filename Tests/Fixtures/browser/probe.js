@@ -10,7 +10,7 @@
   console.error = (...parts) => errors.push(parts.join(" "))
   addEventListener("load", async () => {
     await document.fonts.ready
-    const boxes = [...document.querySelectorAll("math, figure svg, figure img")]
+    const boxes = [...document.querySelectorAll("math, figure svg:not([aria-hidden]), figure img")]
     const isEmpty = (element) => {
       if (element.closest("details:not([open])")) return false
       const box = element.getBoundingClientRect()
