@@ -28,7 +28,8 @@ extension FigureDescriber {
       let bars = points.prefix(12).map { point in
         let (place, length) = isHorizontal ? (point.y, point.x) : (point.x, point.y)
         let index = Int(exactly: place) ?? -1
-        return "\(slots.indices.contains(index) ? words(slots[index]) : text(place)) \(text(length))"
+        return
+          "\(slots.indices.contains(index) ? words(slots[index]) : text(place)) \(text(length))"
       }
       return "\(name): \(bars.joined(separator: ", "))\(points.count > 12 ? " and more" : "")."
     case .histogram(let width):

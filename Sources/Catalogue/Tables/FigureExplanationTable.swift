@@ -31,6 +31,52 @@ enum FigureExplanationTable {
              = hint: did you mean '\operatorname{foo}'?
           """#),
     Explanation(
+      id: "figure/crowded", severity: .warning,
+      cause: #"""
+          In the drawing a label lies on something else or leaves the picture, so that it \#
+          cannot be read.
+          """#,
+      mend: #"""
+          Shorten the label, leave some out, or move it; `notesite check` looks at drawings \#
+          whose cells have run.
+          """#,
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          Canvas(width: 200, height: 60) {
+            Text("one", at: (100, 30))
+            Text("two", at: (104, 34))
+          }
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:1:1: warning: in this figure label one overlaps label two \#
+          [figure/crowded]
+          1 | ```swift cell
+              ^~~~~~~~~~~~~
+             = hint: shorten the label, leave some out, or move it
+          """#),
+    Explanation(
+      id: "figure/empty-canvas", severity: .warning,
+      cause: #"""
+          A canvas holds no shapes, or none of them has a place, so there is nothing to draw.
+          """#,
+      mend: "Put a shape or a `Text` into it.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          Canvas(width: 200, height: 100) {}
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:1:1: warning: this canvas has nothing to show [figure/empty-canvas]
+          1 | ```swift cell
+              ^~~~~~~~~~~~~
+             = hint: add a shape or a Text
+          """#),
+    Explanation(
       id: "figure/empty-diagram", severity: .warning,
       cause: #"""
           A diagram of a network has no steps, layers or inputs, so there is nothing to draw.
@@ -51,6 +97,43 @@ enum FigureExplanationTable {
              = hint: give it at least one
           """#),
     Explanation(
+      id: "figure/empty-grid", severity: .warning,
+      cause: #"""
+          A heatmap, picture, matrix or map of a plane has no numbers, so there is nothing to \#
+          draw.
+          """#,
+      mend: "Give it rows with at least one number.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          PixelGrid(values: [])
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:1:1: warning: this picture has no values [figure/empty-grid]
+          1 | ```swift cell
+              ^~~~~~~~~~~~~
+             = hint: give rows with values
+          """#),
+    Explanation(
+      id: "figure/empty-group", severity: .warning,
+      cause: "A row, column or grid of figures has no figures in it.",
+      mend: "Put at least one into it.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          Row {}
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:1:1: warning: this group of figures is empty [figure/empty-group]
+          1 | ```swift cell
+              ^~~~~~~~~~~~~
+             = hint: put a figure into it
+          """#),
+    Explanation(
       id: "figure/empty-plot", severity: .warning,
       cause: "A plot holds no marks, or its marks hold no values, so there is nothing to draw.",
       mend: "Put a `Line` or `Points` with values into it.",
@@ -66,6 +149,65 @@ enum FigureExplanationTable {
           1 | ```swift cell
               ^~~~~~~~~~~~~
              = hint: add a Line or Points
+          """#),
+    Explanation(
+      id: "figure/empty-sweep", severity: .warning,
+      cause: "A sweep goes over no values, so it has no frame to show.",
+      mend: "Give it at least one value.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          sweep("rate", over: [Double]()) { rate in Plot { Line([rate]) } }
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:1:1: warning: this sweep has no values [figure/empty-sweep]
+          1 | ```swift cell
+              ^~~~~~~~~~~~~
+             = hint: give it at least one
+          """#),
+    Explanation(
+      id: "figure/large-window", severity: .error,
+      cause: #"""
+          The window of a convolution or a pooling is larger than the picture with its padding, \#
+          or one of them is empty, so there is no place for it.
+          """#,
+      mend: "Make the picture or the padding larger, or the window smaller.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          PoolingGrid(.max, input: [[1]])
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:1:1: error: a window of 2 × 2 does not fit into the input \#
+          [figure/large-window]
+          1 | ```swift cell
+              ^~~~~~~~~~~~~
+             = hint: make the input or the padding larger
+          """#),
+    Explanation(
+      id: "figure/log-of-zero", severity: .warning,
+      cause: #"""
+          A logarithmic axis has no place for zero and for negative numbers; they are left out.
+          """#,
+      mend: "Leave the axis linear, or add a small number to all values.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          Plot { Line([0, 1, 10]) }
+            .y("loss", scale: .log)
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:1:1: warning: 1 of 3 values have no place on the vertical axis, which \#
+          is logarithmic [figure/log-of-zero]
+          1 | ```swift cell
+              ^~~~~~~~~~~~~
+             = hint: use a linear axis, or positive values only
           """#),
     Explanation(
       id: "figure/missing-glyph", severity: .warning,
@@ -87,6 +229,116 @@ enum FigureExplanationTable {
           1 | ```swift cell
               ^~~~~~~~~~~~~
              = hint: write it in words, or with a command of TeX
+          """#),
+    Explanation(
+      id: "figure/missing-place", severity: .warning,
+      cause: #"""
+          A `ConvolutionGrid` is to show a place of its output that the output does not have; \#
+          rows and columns count from 0.
+          """#,
+      mend: "Choose a `row` and a `column` within the output.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          ConvolutionGrid(
+            input: [[1, 2]], kernel: [[1]], row: 1)
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:1:1: warning: the output of 1 × 2 has no row 1, column 0 \#
+          [figure/missing-place]
+          1 | ```swift cell
+              ^~~~~~~~~~~~~
+             = hint: choose a place within the output; rows and columns count from 0
+          """#),
+    Explanation(
+      id: "figure/ragged-rows", severity: .error,
+      cause: #"""
+          The rows of a heatmap, picture or matrix have different lengths; what is missing \#
+          stays empty.
+          """#,
+      mend: "Give all rows the same number of values.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          Heatmap(values: [[1, 2], [3]])
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:1:1: error: the rows of this heatmap have different lengths \#
+          [figure/ragged-rows]
+          1 | ```swift cell
+              ^~~~~~~~~~~~~
+             = hint: give all rows the same number of values
+          """#),
+    Explanation(
+      id: "figure/repeated-node", severity: .error,
+      cause: #"""
+          Two nodes or containers of a graph have one name, so edges end at the first of them \#
+          only.
+          """#,
+      mend: #"Give each a name of its own; a label may be the same: `Node("f2", "$f$")`."#,
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          GraphDiagram {
+            Node("a")
+            Node("a")
+          }
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:1:1: error: two nodes of this graph are named 'a' \#
+          [figure/repeated-node]
+          1 | ```swift cell
+              ^~~~~~~~~~~~~
+             = hint: give each a name of its own; labels may be the same
+          """#),
+    Explanation(
+      id: "figure/too-many-frames", severity: .warning,
+      cause: #"""
+          A sweep goes over so many values that its figures would make the page slow to load. \#
+          Some of them are shown, evenly picked.
+          """#,
+      mend: "Take larger steps.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          sweep("k", over: 1...50) { k in Plot { Line([1, Double(k)]) } }
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:1:1: warning: a sweep over 50 values shows at most 40 of them \#
+          [figure/too-many-frames]
+          1 | ```swift cell
+              ^~~~~~~~~~~~~
+             = hint: take larger steps
+          """#),
+    Explanation(
+      id: "figure/too-many-nodes", severity: .warning,
+      cause: #"""
+          A graph has more nodes than a drawing can show; those after the first 160 are left \#
+          out.
+          """#,
+      mend: "Draw a part of it, or a smaller model of the same kind.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          GraphDiagram {
+            for number in 1...200 { Node("\(number)") }
+          }
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:1:1: warning: of 200 nodes only 160 are drawn [figure/too-many-nodes]
+          1 | ```swift cell
+              ^~~~~~~~~~~~~
+             = hint: draw a part of the graph, or a smaller one
           """#),
     Explanation(
       id: "figure/too-many-series", severity: .warning,
@@ -111,9 +363,35 @@ enum FigureExplanationTable {
              = hint: show at most six, or split the plot
           """#),
     Explanation(
+      id: "figure/undefined-place", severity: .warning,
+      cause: #"""
+          Some places on a canvas are infinite or not numbers. What lies there is left out.
+          """#,
+      mend: "Find out where the numbers come from.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          Canvas(width: 200, height: 100) {
+            Circle(at: (100, 50), radius: 20)
+            Circle(at: (.nan, 50), radius: 20)
+          }
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:1:1: warning: a shape has a place that is not a finite number \#
+          [figure/undefined-place]
+          1 | ```swift cell
+              ^~~~~~~~~~~~~
+             = hint: find out where the numbers come from
+          """#),
+    Explanation(
       id: "figure/undefined-rule", severity: .warning,
-      cause: "A `Rule` marks a place on an axis, and this place is infinite or not a number.",
-      mend: "Give the rule a finite number.",
+      cause: #"""
+          A `Rule` or an `Annotation` marks in a plot, and this place is infinite or not a \#
+          number.
+          """#,
+      mend: "Give it a finite number.",
       example: [
         .init("content/page.md", #"""
           ```swift cell
@@ -125,8 +403,8 @@ enum FigureExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:1:1: warning: the place of a rule is not a finite number \#
-          [figure/undefined-rule]
+          content/page.md:1:1: warning: the place of a rule or annotation is not a finite \#
+          number [figure/undefined-rule]
           1 | ```swift cell
               ^~~~~~~~~~~~~
              = hint: give it a number
@@ -172,6 +450,93 @@ enum FigureExplanationTable {
           1 | ```swift cell
               ^~~~~~~~~~~~~
              = hint: give both columns the same number of values
+          """#),
+    Explanation(
+      id: "figure/unequal-parts", severity: .error,
+      cause: #"""
+          A mark has names, classes or lower heights for its values, but not as many as there \#
+          are values. What has no partner is left out or stays without a name.
+          """#,
+      mend: "Give one for each value.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          Plot { Bars(["a", "b"], [1, 2, 3]) }
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:1:1: error: series 1 has 3 values but 2 names [figure/unequal-parts]
+          1 | ```swift cell
+              ^~~~~~~~~~~~~
+             = hint: give one for each
+          """#),
+    Explanation(
+      id: "figure/unequal-weights", severity: .error,
+      cause: #"""
+          An `Attention` needs a row of weights for each query and in it a weight for each key. \#
+          What has no weight gets no stroke.
+          """#,
+      mend: "Give the queries and keys that the weights were computed for, in their order.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          Attention(weights: [[0.2, 0.8]], queries: ["it", "rains"], keys: ["il", "pleut"])
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:1:1: error: the weights are 1 × 2, but for 2 × 2 queries and keys \#
+          [figure/unequal-weights]
+          1 | ```swift cell
+              ^~~~~~~~~~~~~
+             = hint: give a row for each query, and in it a weight for each key
+          """#),
+    Explanation(
+      id: "figure/unknown-feature", severity: .error,
+      cause: #"""
+          A feature of a `FeatureHierarchy` is made of one that the column before does not \#
+          have; they count from 0, and the first column is made of none.
+          """#,
+      mend: "Correct the numbers after `from:`.",
+      example: [
+        .init("content/page.md", ##"""
+          ```swift cell
+          FeatureHierarchy(columns: [
+            .init("Layer 1", [FeatureMap("#.#", from: [0])])
+          ])
+          ```
+          """##),
+      ],
+      message: #"""
+          content/page.md:1:1: error: feature 0 of 'Layer 1' is made of feature 0, which does \#
+          not exist [figure/unknown-feature]
+          1 | ```swift cell
+              ^~~~~~~~~~~~~
+             = hint: features of the column before count from 0
+          """#),
+    Explanation(
+      id: "figure/unknown-node", severity: .error,
+      cause: #"""
+          An edge, a bracket or a highlight of a graph names a node that the graph does not \#
+          have, so it is left out.
+          """#,
+      mend: "Add a `Node` of that name, or correct the name.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          GraphDiagram {
+            Node("a")
+            Edge("a", "b")
+          }
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:1:1: error: this graph has no node 'b' [figure/unknown-node]
+          1 | ```swift cell
+              ^~~~~~~~~~~~~
+             = hint: add a Node of that name, or correct the name
           """#),
   ]
 }
