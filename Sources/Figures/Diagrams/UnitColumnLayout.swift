@@ -35,7 +35,8 @@ enum UnitColumnLayout {
     let names = units.compactMap { $0.label.map { typesetter.typeset($0, .label).width } }.max()
     let numbers = units.compactMap { $0.number.map { typesetter.words($0, .tick).width } }.max()
     let widest = namesStart + (names ?? 0) + (numbers.map { $0 + 12 } ?? 0) + 16
-    return max(widest, typesetter.words(column.name, .caption).width + 24)
+    let caption = typesetter.words(column.name, .caption)
+    return max(widest, caption.width + 24, caption.widestWidth + 20)
   }
 
   /// Draws the container from a point on its left border, and the state's edge to it from a node.
