@@ -11,6 +11,8 @@ serve: build ## Preview the site on this machine and rebuild it when a file chan
 
 test: system ## Run every test.
 	scripts/install --tests
+	# What the cells of the repository's own site link in the tests.
+	swift build -c release --product NoteKit $(SWIFT_FLAGS)
 	swift build $(SWIFT_FLAGS)
 	swift test $(SWIFT_FLAGS) --skip PreviewTests
 	# On their own, since they have deadlines that a busy machine would miss.

@@ -146,6 +146,7 @@ extension SiteBuilder {
       built.files[redirect.from.path] = RedirectPage.bytes(redirect)
     }
     for (name, bytes) in theme.assets { built.files["assets/" + name] = bytes }
-    built.files[WebFont.path] = try font.subset(for: site.pages.map(\.document))
+    built.files[WebFont.path] = try font.subset(
+      for: site.pages.compactMap { built.files[$0.route.path] })
   }
 }

@@ -1,7 +1,5 @@
-import DocumentModel
 import Foundation
 import MathLayout
-import TeXMath
 
 /// The math font as the site serves it: only the glyphs that its formulas use.
 struct WebFont {
@@ -23,19 +21,16 @@ struct WebFont {
     font = try MathFont(bytes: bytes)
   }
 
-  /// The font cut down to the characters of these pages' formulas.
+  /// The font cut down to the characters of the formulas in these pages.
   ///
   /// ASCII is always in it, so that an edit in a preview rarely needs another file.
-  func subset(for documents: [Document]) throws(MathFontError) -> [UInt8] {
+  func subset(for pages: some Sequence<[UInt8]>) throws(MathFontError) -> [UInt8] {
     var scalars = Set((0x20...0x7E).compactMap { Unicode.Scalar($0) })
-    let writer = MathMLWriter(includesAnnotation: false)
-    for document in documents {
-      for source in document.formulas {
-        let markup = writer.markup(source.formula, isDisplay: source.isDisplay)
-        scalars.formUnion(markup.unicodeScalars)
-        // Browsers draw the sign of a root themselves, so it does not stand in the markup.
-        if markup.contains("<msqrt") || markup.contains("<mroot") { scalars.insert("\u{221A}") }
-      }
+    for page in pages {
+      let formulas = MathMLText.characters(in: page)
+      scalars.formUnion(formulas.scalars)
+      // Browsers draw the sign of a root themselves, so it does not stand in the markup.
+      if formulas.hasRoots { scalars.insert("\u{221A}") }
     }
     return try FontSubset.subset(bytes, to: scalars)
   }

@@ -48,9 +48,9 @@ extension CellRunner {
   private func runOnce(
     _ program: CellProgram, of page: CellPage, _ models: CompiledModels?
   ) async throws(CellMachineError) -> PageRun {
-    let unclosed = unclosedPlaces(in: program)
-    guard unclosed.isEmpty else {
-      return PageRun(cellCount: page.cells.count, mistakes: unclosed)
+    let mistakes = unclosedPlaces(in: program) + program.earlyUses
+    guard mistakes.isEmpty else {
+      return PageRun(cellCount: page.cells.count, mistakes: mistakes)
     }
     let compiler = try compiler(models)
     let folder = try ScratchFolder(in: scratch)
@@ -161,7 +161,9 @@ extension PageRun {
 extension CellMistake {
   /// Whether no cell of the program ran because of it.
   fileprivate var preventsRun: Bool {
-    let kinds = ["cell/does-not-compile", "cell/unclosed", "cell/does-not-link"]
+    let kinds = [
+      "cell/does-not-compile", "cell/unclosed", "cell/used-early", "cell/does-not-link",
+    ]
     return severity == .error && kinds.contains(id)
   }
 }

@@ -12,6 +12,17 @@ extension CellMistake {
       hint: "close it before the cell ends")
   }
 
+  /// A cell or a value in the text reads a variable that only a later cell declares. Swift would
+  /// read a zero, or stop.
+  ///
+  /// Move the cell that declares it before the first place that reads it; `echo: false` hides it.
+  static func usedEarly(_ place: CellPlace, name: String, declared: CellPlace) -> CellMistake {
+    CellMistake(
+      id: "cell/used-early", message: "'\(name)' has no value here yet", place: place,
+      hint: "move the cell that declares it up",
+      notes: [Note(message: "it is declared here", place: declared)])
+  }
+
   /// The Swift compiler does not accept the code of the cells, or warns of it. The message is the
   /// compiler's own, at its place in the note.
   ///

@@ -35,6 +35,8 @@ package struct Cell: Sendable, Hashable {
   package var line: Int
   /// What its `//| key: value` lines say.
   package var options: CellOptions
+  /// Where the lines of `error` and `inputs` stand in the file, which a run may find fault with.
+  package var optionLines: [String: SourceRange] = [:]
   /// How offsets in `code` lie in the file.
   package var map: SourceMap
 
@@ -106,8 +108,6 @@ package struct CellOptions: Sendable, Hashable {
   package var seed: Int?
   /// The files that it reads, relative to the page's folder.
   package var inputs: [String] = []
-  /// Where the lines of `error` and `inputs` stand in the file, which a run may find fault with.
-  package var lines: [String: SourceRange] = [:]
 
   /// No option given.
   package init() {}

@@ -10,6 +10,7 @@ struct CellReader {
   private let map: ContentMap
   private var given: [String] = []
   private var options = CellOptions()
+  private var lines: [String: SourceRange] = [:]
 
   /// A reader of a fence's content, on a page with these defaults.
   init(_ map: ContentMap, defaults: FrontMatter.CellDefaults) {
@@ -35,9 +36,11 @@ struct CellReader {
       line += 1
     }
     let code = String(decoding: map.content[start...], as: UTF8.self)
-    return Cell(
+    var cell = Cell(
       id: id, mode: mode, code: code, line: line + 1, options: options,
       map: map.sourceMap(of: start..<map.content.count))
+    cell.optionLines = lines
+    return cell
   }
 }
 
@@ -67,7 +70,7 @@ extension CellReader {
     if name == "caption" { return caption = unquoted(valueRange) }
     let value = text(unquoted(valueRange))
     let range = map.fileRange(unquoted(valueRange))
-    if ["error", "inputs"].contains(name) { options.lines[name] = map.fileRange(line) }
+    if ["error", "inputs"].contains(name) { lines[name] = map.fileRange(line) }
     if name == "label" { return options.anchor = Anchor(value, range: range) }
     if let expected = CellOptionReader.store(value, for: name, in: &options) {
       diagnostics.append(

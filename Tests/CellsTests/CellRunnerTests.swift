@@ -125,6 +125,27 @@ struct CellRunnerTests {
     #expect(diagnostics == ["3:10: cell/unclosed: '{' is not closed in this cell"])
   }
 
+  @Test(
+    "a variable that only a later cell declares has no value yet",
+    arguments: [
+      (["total + 1", "let total = 41"], ["3:1: cell/used-early: 'total' has no value here yet"]),
+      (
+        ["print(total)", "var (a, total) = (1, 2)"],
+        [
+          "3:7: cell/used-early: 'total' has no value here yet"
+        ]
+      ),
+      (["func f() -> Int { total }", "let total = 41\nf()"], []),
+      (["[1].map { total in total }.count", "let total = 41"], []),
+      (["let total = 1", "total", "if true { let total = 2; print(total) }"], []),
+      (["\"abc\".count", "let count = 41"], []),
+      (["for i in 0..<2 { print(i) }", "let i = 41"], []),
+    ])
+  func usedEarly(cells: [String], expected: [String]) async throws {
+    let (_, diagnostics) = try await Workshop().texts(Page(cells))
+    #expect(diagnostics == expected)
+  }
+
   @Test("two runs in fresh folders give the same")
   func determinism() async throws {
     let page = Page(["Set((0..<50).map { \"key \\($0)\" })", "[\"a\": 1, \"b\": 2, \"c\": 3]"])

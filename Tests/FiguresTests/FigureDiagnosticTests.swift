@@ -112,7 +112,7 @@ import Testing
   }
 
   @Test func hugeNumbersAndClassesAreDrawn() throws {
-    let huge = [-1e308, 1e308, 5e-324, 0]
+    let huge = [-1e308, 1e308, .leastNonzeroMagnitude, 0]
     let figures: [any FigureRepresentable] = [
       Plot { Histogram([1e308]) }, Plot { Histogram(huge) },
       Plot { Histogram([1, 1], over: -.infinity ... .infinity) },

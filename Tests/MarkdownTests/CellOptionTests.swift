@@ -43,8 +43,7 @@ import Testing
     expected.seed = -7
     expected.inputs = ["data/a.csv", "b c.txt"]
     expected.usesCache = false
-    expected.lines = options.lines
-    let text = options.lines.mapValues { page.file.text($0) }
+    let text = page.cells.first?.optionLines.mapValues { page.file.text($0) } ?? [:]
     #expect(text["error"] == "//| error: true")
     #expect(text["inputs"] == "//| inputs: [data/a.csv, \"b c.txt\"]")
     #expect(options == expected)

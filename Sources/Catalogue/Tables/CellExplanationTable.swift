@@ -508,6 +508,34 @@ enum CellExplanationTable {
              = hint: use 'caption'
           """#),
     Explanation(
+      id: "cell/used-early", severity: .error,
+      cause: #"""
+          A cell or a value in the text reads a variable that only a later cell declares. Swift \#
+          would read a zero, or stop.
+          """#,
+      mend: #"""
+          Move the cell that declares it before the first place that reads it; `echo: false` \#
+          hides it.
+          """#,
+      example: [
+        .init("content/page.md", #"""
+          There are `{swift} count` numbers.
+
+          ```swift cell
+          let count = [1, 2].count
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:1:20: error: 'count' has no value here yet [cell/used-early]
+          1 | There are `{swift} count` numbers.
+                                 ^~~~~
+          content/page.md:4:5: note: it is declared here
+          4 | let count = [1, 2].count
+                  ^~~~~
+             = hint: move the cell that declares it up
+          """#),
+    Explanation(
       id: "cell/wrong-option-value", severity: .error,
       cause: "A cell gives an option a value that it does not take.",
       mend: "Write one of the values that the message names.",

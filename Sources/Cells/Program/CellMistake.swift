@@ -38,7 +38,7 @@ struct CellMistake: Hashable, Sendable, Codable {
   private func range(_ place: CellPlace, in cells: [Cell]) -> SourceRange {
     if place.file != nil { return place.range }
     guard cells.indices.contains(place.cell) else { return SourceRange(at: 0) }
-    let line = place.option.flatMap { cells[place.cell].options.lines[$0] }
+    let line = place.option.flatMap { cells[place.cell].optionLines[$0] }
     if let line { return line }
     return cells[place.cell].map.fileRange(place.range)
   }

@@ -9,6 +9,8 @@ struct CellSyntax: Hashable, Sendable {
   /// The only place from which an error can leave the cell; nil if there are none or several.
   var throwingPlace: SourceRange?
 
+  /// The variables that the code reads and declares as it runs.
+  var names: TopLevelNames
   /// The calls of `keep`.
   var keeps: [Keep] = []
 
@@ -34,6 +36,7 @@ struct CellSyntax: Hashable, Sendable {
   /// Looks at the code of one cell.
   init(_ code: String) {
     let lexer = SwiftLexer(code)
+    names = TopLevelNames(lexer.tokens)
     unclosed = lexer.unclosed.map { SourceRange($0, $0 + 1) }
     let throwing = lexer.tokens.filter { token in
       switch token.word {

@@ -1,14 +1,16 @@
 import FigureModel
 
 /// A part of a label: `Layer $l$` has two.
-enum LabelPiece: Hashable, Sendable {
+package enum LabelPiece: Hashable, Sendable {
+  /// Plain words.
   case words(String)
+  /// TeX without dollar signs.
   case math(String)
 
   /// The parts of a label: words between pairs of dollar signs are formulas.
   ///
   /// A dollar sign without a partner stands for itself.
-  static func pieces(of label: Label) -> [LabelPiece] {
+  package static func pieces(of label: Label) -> [LabelPiece] {
     guard case .words(let text) = label else { return [.math(label.tex)] }
     let parts = text.split(separator: "$", omittingEmptySubsequences: false).map(String.init)
     guard parts.count > 2, parts.count % 2 == 1 else { return [.words(text)] }

@@ -6,7 +6,31 @@ import Site
 extension BodyWriter {
   /// Inlines one after the other.
   mutating func write(_ inlines: [Inline]) {
-    for inline in inlines { write(inline) }
+    var written = 0
+    for (index, inline) in inlines.enumerated() {
+      if case .formula(let source) = inline.kind, inlines.indices.contains(index + 1),
+        case .text(let text) = inlines[index + 1].kind,
+        let end = endOfSentence(in: text, behind: source)
+      {
+        writer.markup("<span class=\"kept\">")
+        writeFormula(source)
+        writer.text(String(text[..<end]))
+        writer.markup("</span>")
+        writer.text(String(text[end...]))
+        written = index + 2
+      } else if index >= written {
+        write(inline)
+      }
+    }
+  }
+
+  /// Where the signs end that must stay on the line of the formula before them; nil if there are
+  /// none. Browsers break a line behind a formula whatever follows.
+  private func endOfSentence(in text: String, behind formula: FormulaSource) -> String.Index? {
+    guard renderer.additions.contains(.mathML), !formula.isDisplay, !formula.formula.mayBeWide
+    else { return nil }
+    let end = text.unicodeScalars.firstIndex { !",.;:!?)]’”".unicodeScalars.contains($0) }
+    return end == text.startIndex ? nil : end ?? text.endIndex
   }
 
   private mutating func write(_ inline: Inline) {
