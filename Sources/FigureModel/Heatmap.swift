@@ -49,27 +49,13 @@ public struct Heatmap: Mark, Codable, Hashable, Sendable {
   public var mark: PlotMark { .heatmap(self) }
 }
 
-extension Heatmap: FigureRepresentable {
-  /// A plot of nothing else.
+extension Heatmap {
+  /// A plot of nothing else, with the names of all rows and all columns at its axes.
   public var plot: Plot {
     var plot = Plot { self }
     plot.xAxis.label = columns.label
     plot.yAxis.label = rows.label
     return plot
-  }
-
-  /// The heatmap as a figure.
-  public var figure: Figure { plot.figure }
-
-  /// The heatmap with a name for what its columns are.
-  public func x(_ label: any LabelConvertible) -> Plot { plot.x(label) }
-
-  /// The heatmap with a name for what its rows are.
-  public func y(_ label: any LabelConvertible) -> Plot { plot.y(label) }
-
-  /// The heatmap with a title, and maybe a description, for readers who cannot see it.
-  public func titled(_ title: String, description: String? = nil) -> Plot {
-    plot.titled(title, description: description)
   }
 }
 

@@ -1,7 +1,11 @@
 /// A part of a plot; the protocol behind the builder, `PlotMark` is the stored form.
-public protocol Mark {
+///
+/// A mark alone is a figure too, such as `Line(losses)` at the end of a cell.
+public protocol Mark: FigureRepresentable {
   /// The mark as it is stored.
   var mark: PlotMark { get }
+  /// The plot that shows the mark alone.
+  var plot: Plot { get }
 }
 
 /// The closed list of marks.

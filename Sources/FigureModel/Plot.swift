@@ -85,11 +85,11 @@ public struct Plot: Codable, Hashable, Sendable {
     return plot
   }
 
-  /// The same plot so many pixels wide, and maybe so high between its axes.
-  public func sized(width: Double, height: Double? = nil) -> Plot {
+  /// The same plot so many pixels wide, or so high between its axes, or both.
+  public func sized(width: Double? = nil, height: Double? = nil) -> Plot {
     var plot = self
-    plot.width = min(max(width.isFinite ? width : 0, 160), 1_200)
-    plot.height = height.map { min(max($0.isFinite ? $0 : 0, 60), 1_200) }
+    plot.width = width.map { min(max($0.isFinite ? $0 : 0, 160), 1_200) } ?? plot.width
+    plot.height = height.map { min(max($0.isFinite ? $0 : 0, 60), 1_200) } ?? plot.height
     return plot
   }
 

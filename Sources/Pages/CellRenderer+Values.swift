@@ -1,5 +1,6 @@
 import DocumentModel
 import FigureModel
+import Figures
 import HTML
 
 // Values in running text, and the small things that cells show.

@@ -107,7 +107,7 @@ extension CellRenderer {
       HTMLNode.element("th", ["scope": "col"], [column.markup])
     }
     let rows = table.rows.map { row in
-      HTMLNode.element("tr", [:], row.map { .element("td", [:], [.text($0)]) })
+      HTMLNode.element("tr", [:], row.map { .element("td", [:], [Label($0).markup]) })
     }
     return .element(
       "table",

@@ -13,6 +13,25 @@ import Testing
     #expect(plot.marks.count == 6)
   }
 
+  @Test(
+    arguments: [
+      Histogram([1, 2, 2]), Line([1, 2]), Bars(["a"], [1]), Points(x: [1], y: [2]), Rule(y: 1),
+      Heatmap(values: [[1]]), Band(x: [1], low: [0], high: [1]), Annotation("a", x: 1, y: 1),
+    ] as [any Mark & Sendable])
+  func aMarkAloneIsAFigure(mark: any Mark & Sendable) {
+    let value: Any = mark
+    let shown = (value as? any FigureRepresentable)?.figure
+    #expect(shown == .plot(Plot { mark }))
+  }
+
+  @Test func aMarkAloneHasAxesATitleAndASize() {
+    #expect(Line([1, 2]).x("step").y("loss") == Plot { Line([1, 2]) }.x("step").y("loss"))
+    #expect(Line([1]).titled("Loss").title == "Loss")
+    #expect(Line([1]).sized(height: 100) == Plot { Line([1]) }.sized(height: 100))
+    #expect(Heatmap(values: [[1]], rows: "unit").titled("States").yAxis.label == "unit")
+    #expect(Plot { Line([1]) }.sized(width: 300).sized(height: 100).width == 300)
+  }
+
   @Test func aFunctionIsSampledEvenlyWithBothEndsAndItsMiddle() {
     let line = Line(over: -4...4, samples: 5) { $0 < 0 ? .nan : $0 * $0 }
     #expect(line.series.x == [-4, -2, 0, 2, 4])

@@ -81,11 +81,18 @@ import Testing
         .init(
           input: .words("word\(step)"), state: .math(#"\mathbf{h}_{(\#(step))}"#), name: "$f$"))
     }
-    let scene = try scene(
-      UnrolledNetwork(
-        initialState: #"$\mathbf{h}_{(0)}$"#, steps: words, classifier: ["kind", "unkind"]))
-    #expect(scene.bounds.width <= DiagramMeasure.widest + 16)
-    #expect(SceneLinter(scene).findings == [])
+    let classifiers: [UnitColumn] = [
+      ["kind", "unkind"], ["a class with a long name", "another one"],
+      [#"$\hat{\mathbf{y}}_{(1)}$"#],
+      UnitColumn(name: "What the reader thinks", units: ["a"], output: "$y$"),
+    ]
+    for classifier in classifiers {
+      let scene = try scene(
+        UnrolledNetwork(
+          initialState: #"$\mathbf{h}_{(0)}$"#, steps: words, classifier: classifier))
+      #expect(scene.bounds.width <= DiagramMeasure.widest)
+      #expect(SceneLinter(scene).findings == [])
+    }
   }
 
   @Test func gradientsAreAsWideAsTheyAreStrong() throws {

@@ -8,6 +8,10 @@ enum UnitColumnLayout {
   /// From the point where the state branches to the units.
   private static let fan = 44.0
   private static let captionHeight = 30.0
+  /// From the container's left border to the names of the units.
+  private static let namesStart = 14 + fan + 2 * radius + 8
+  /// How far an arrow leaves the container.
+  private static let outRun = 40.0
   /// How many units are drawn in full.
   private static let mostUnits = 8
 
@@ -17,11 +21,22 @@ enum UnitColumnLayout {
     return (max(Measure.containerHalfHeight, half + captionHeight - 8), max(half, Measure.radius))
   }
 
-  /// About how wide the container is, for a layout that has to fit it in.
-  static func width(of column: UnitColumn) -> Double {
-    let names = column.units.map { TextWidthTable.width(of: $0.text, size: TextStyle.label.size) }
-    let numbers = column.activations.isEmpty ? 0 : 36.0
-    return 14 + fan + 2 * radius + 8 + (names.max() ?? 0) + numbers + 16
+  /// How wide the container is, with what leaves it.
+  static func width(of column: UnitColumn, _ typesetter: LabelTypesetter) -> Double {
+    let leaving = column.output.map { typesetter.typeset($0, .label).width }
+    return containerWidth(of: column, typesetter)
+      + (leaving.map { outRun + Measure.headLabelGap + $0 } ?? 0)
+  }
+
+  private static func containerWidth(
+    of column: UnitColumn, _ typesetter: LabelTypesetter
+  ) -> Double {
+    let units = shown(column)
+    let names = units.compactMap { $0.label.map { typesetter.typeset($0, .label).width } }.max()
+    let numbers = units.compactMap { $0.number.map { typesetter.words($0, .tick).width } }.max()
+    let widest = namesStart + (names ?? 0) + (numbers.map { $0 + 12 } ?? 0) + 16
+    let caption = typesetter.words(column.name, .caption)
+    return max(widest, caption.width + 24, caption.widestWidth + 20)
   }
 
   /// Draws the container from a point on its left border, and the state's edge to it from a node.
@@ -35,12 +50,9 @@ enum UnitColumnLayout {
     let units = shown(column)
     let labels = units.map { $0.label.map { typesetter.typeset($0, .label) } }
     let numbers = units.map { $0.number.map { typesetter.words($0, .tick) } }
-    let widest = { (texts: [TypesetLabel?]) in texts.compactMap { $0?.width }.max() }
     let (above, below) = reach(of: column)
     let center = start.x + 14 + fan + radius
-    let names = center + radius + 8 + (widest(labels) ?? 0)
-    let right = max(
-      names + (widest(numbers).map { $0 + 12 } ?? 0) + 16, start.x + caption.width + 24)
+    let right = start.x + containerWidth(of: column, typesetter)
     let box = Rect(minX: start.x, minY: start.y - above, maxX: right, maxY: start.y + below)
     let container = draft.scene.add(
       SceneNode(shape: .box(corner: Measure.containerCorner), role: .container, box: box))
@@ -62,7 +74,7 @@ enum UnitColumnLayout {
       draft.scene.add(SceneLabel(number, endingAt: end, role: .muted))
     }
     if let output = column.output {
-      let tip = Point(x: box.maxX + 40, y: start.y)
+      let tip = Point(x: box.maxX + outRun, y: start.y)
       let border = Point(x: box.maxX, y: start.y)
       draft.scene.add(SceneEdge(points: [border, tip], role: .data, source: container))
       let label = typesetter.typeset(output, .label)

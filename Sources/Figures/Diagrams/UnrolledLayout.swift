@@ -74,7 +74,7 @@ extension UnrolledLayout {
     var count = max(1, (columns.count + perRow - 1) / perRow)
     while true {
       let rows = broken(layers, columns, into: count, measure, typesetter)
-      let isTooWide = rows.contains { $0.width > DiagramMeasure.widest }
+      let isTooWide = rows.contains { $0.width > DiagramMeasure.widestRow }
       // A row of one column cannot be broken any more.
       if !isTooWide || count >= columns.count { return rows }
       count += 1

@@ -16,6 +16,7 @@ struct UnrolledRow {
   /// What each layer's last state goes into, and the weights that its cells share.
   let classifiers: [UnitColumn?]
   let sharedWeights: [TypesetLabel?]
+  private let classifierWidths: [Double]
   let leftExtent: Double
   /// The middle of the first column.
   var x = 0.0
@@ -39,6 +40,8 @@ struct UnrolledRow {
     initialStates = layers.map { $0.initialState.map { typesetter.typeset($0, .label) } }
     sharedWeights = layers.map { $0.sharedWeights.map { typesetter.typeset($0, .caption) } }
     classifiers = layers.map(\.classifier)
+    classifierWidths = classifiers.compactMap(\.self)
+      .map { UnitColumnLayout.width(of: $0, typesetter) }
     (openRun, padding) = (measure.openRun, measure.padding)
     self.columns = Self.placed(columns, pitch: measure.pitch)
     levels = UnrolledLevels(columns)
@@ -69,8 +72,8 @@ struct UnrolledRow {
   var width: Double {
     let entering = isHandedOn ? 0 : (initialStates[0]?.width ?? 0) + openRun + Measure.tailLabelGap
     let state = columns.last?.bottom.state?.width ?? 0
-    let units = classifiers.compactMap(\.self).map { state + 28 + UnitColumnLayout.width(of: $0) }
-    let leaving = units.max() ?? state + openRun + Measure.headLabelGap
+    let units = classifierWidths.max().map { max(44, state + 28) + $0 }
+    let leaving = units ?? state + openRun + Measure.headLabelGap
     return entering + leftExtent + rightExtent + (handsOn ? 0 : leaving)
   }
 

@@ -7,7 +7,8 @@ struct CaptionBlock {
   /// The lines from the top.
   let lines: [TypesetLabel]
 
-  var width: Double { lines.map(\.width).max() ?? 0 }
+  /// The width that it takes in the widest font.
+  var width: Double { lines.map(\.widestWidth).max() ?? 0 }
   var height: Double { Double(lines.count) * Self.lineHeight }
 
   /// Breaks words at spaces so that lines are at most so wide; formulas are not broken.
@@ -21,7 +22,7 @@ struct CaptionBlock {
     var broken: [String] = []
     for word in text.split(separator: " ").map(String.init) {
       let longer = broken.last.map { "\($0) \(word)" }
-      if let longer, typesetter.words(longer, style).width <= width {
+      if let longer, typesetter.words(longer, style).widestWidth <= width {
         broken[broken.count - 1] = longer
       } else {
         broken.append(word)

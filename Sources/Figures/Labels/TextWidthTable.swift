@@ -5,6 +5,8 @@
 enum TextWidthTable {
   /// What is added for fonts that run wider.
   static let reserve = 1.03
+  /// How much wider than measured the widest usual fonts run, as a part of the width.
+  static let spread = 0.14
   /// What semibold adds.
   static let semibold = 1.06
 

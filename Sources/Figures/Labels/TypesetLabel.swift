@@ -16,6 +16,11 @@ struct TypesetLabel: Sendable {
     /// Where it begins, from the label's left end.
     var x: Double = 0
     var width: Double
+
+    /// What words may add to their width in the reader's font.
+    var spread: Double {
+      if case .words = body { width * TextWidthTable.spread } else { 0 }
+    }
   }
 
   /// The pieces from left to right; a label is mostly one.
@@ -27,6 +32,8 @@ struct TypesetLabel: Sendable {
   var descent: Double
   /// How far the baseline lies below the optical middle of the letters.
   var centerHeight: Double
+  /// The width that it takes in a font that runs wider than the measured one; formulas do not.
+  var widestWidth: Double { width + pieces.reduce(0) { $0 + $1.spread } }
   /// How far the baseline lies below the middle of the ink.
   var inkCenterHeight: Double { (ascent - descent) / 2 }
 }

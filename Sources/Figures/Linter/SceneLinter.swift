@@ -31,7 +31,7 @@ extension SceneLinter {
     let nodes = scene.nodes.map { ("node", $0.box) }
     let edges = scene.edges.map { ("edge", $0.box) }
     let curves = scene.curves.map { ("curve", $0.box) }
-    let labels = scene.labels.map { ("label \(name($0))", $0.box) }
+    let labels = scene.labels.map { ("label \(name($0))", $0.widestBox) }
     let fills = scene.fills.compactMap(\.box).map { ("fill", $0) }
     let images = scene.images.map { ("image", $0.box) }
     return (nodes + edges + curves + labels + fills + images).filter {

@@ -1,6 +1,5 @@
 import FigureModel
 import HTML
-import TeXMath
 
 /// Writes the frames of a sweep, all but one hidden, and the slider that `theme.js` sets going.
 struct SweepWriter {
@@ -37,7 +36,7 @@ struct SweepWriter {
     return .element(
       "p", ["class": "setting"],
       [
-        .element("span", [:], LabelPiece.pieces(of: sweep.name).map(Self.markup)), .text(" = "),
+        .element("span", [:], [sweep.name.markup]), .text(" = "),
         .element("output", [:], [.text(value)]),
         .element(
           "input",
@@ -46,14 +45,5 @@ struct SweepWriter {
             "value": "\(sweep.start)", "aria-label": name, "aria-valuetext": value, "hidden": "",
           ]),
       ])
-  }
-
-  private static func markup(_ piece: LabelPiece) -> HTMLNode {
-    switch piece {
-    case .words(let words): return .text(words)
-    case .math(let tex):
-      var parser = MathParser()
-      return .raw(MathMLWriter().markup(parser.parse(tex).value, isDisplay: false))
-    }
   }
 }

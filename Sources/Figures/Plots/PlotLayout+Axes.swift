@@ -5,7 +5,7 @@ extension PlotLayout {
   var rowNumbers: [TypesetLabel] {
     guard fit.numbersRows else { return [] }
     if let slots = frame.ySlots {
-      return names(of: slots, areGiven: frame.cells?.rows.names != nil)
+      return names(of: slots)
     }
     let ticks = frame.yDomain.ticks
     return ticks.values.map { typesetter.words(ticks.text($0), .tick) }
@@ -14,30 +14,51 @@ extension PlotLayout {
   /// What stands at the ticks of the horizontal axis.
   var xTickLabels: [TypesetLabel] {
     if let slots = frame.xSlots {
-      return names(of: slots, areGiven: frame.cells?.columns.names != nil)
+      return names(of: slots)
     }
     let ticks = frame.xDomain.ticks
     return ticks.values.map { typesetter.words(ticks.text($0), .tick) }
   }
 
-  /// The names of slots; of many cells without names only round numbers are written.
-  private func names(of slots: [Label], areGiven: Bool) -> [TypesetLabel] {
+  /// The names of slots; of many cells that are numbered one by one only round numbers are written.
+  private func names(of slots: [Label]) -> [TypesetLabel] {
     let steps = [1, 5, 10, 20, 50, 100, 200, 500]
-    let isNumbered = frame.cells != nil && !areGiven
+    let numbers = frame.cells == nil ? [] : slots.compactMap { Int($0.text) }
+    let isNumbered =
+      numbers.count == slots.count && zip(numbers, numbers.dropFirst()).allSatisfy { $0 + 1 == $1 }
     let step = isNumbered ? steps.first { slots.count <= 10 * $0 + 4 } ?? 1_000 : 1
     return slots.enumerated().map { index, name in
-      typesetter.typeset((index + 1) % step == 0 ? name : .words(""), .tick)
+      let isShown = !isNumbered || numbers[index] % step == 0
+      return typesetter.typeset(isShown ? name : .words(""), .tick)
     }
+  }
+
+  /// Whether slots have names that are more than numbers, so that none can be guessed from others.
+  static func haveNames(_ slots: [Label]?) -> Bool {
+    slots?.contains { Double($0.text) == nil } ?? false
+  }
+
+  /// Labels below each other, all or every second, third, … so that they do not touch.
+  private static func apart(
+    _ labels: [(TypesetLabel, Double)]
+  ) -> [(label: TypesetLabel, y: Double)] {
+    let all = labels.filter { $0.0.width > 0 }.sorted { $0.1 < $1.1 }
+    for step in 1...max(all.count, 1) {
+      let some = stride(from: 0, to: all.count, by: step).map { all[$0] }
+      let touch = zip(some, some.dropFirst()).contains { upper, lower in
+        let bottom = upper.1 + upper.0.centerHeight + upper.0.descent
+        return lower.1 + lower.0.centerHeight - lower.0.ascent < bottom + 2
+      }
+      if !touch { return some }
+    }
+    return []
   }
 
   /// Draws the grid, the axis line, the ticks and the axes' names.
   mutating func drawAxes(_ yTicks: [TypesetLabel]) {
     let rows = frame.yDomain.ticks.values.map { yScale.place($0) }
     drawGrid(rows)
-    var free = -Double.infinity
-    for (label, y) in zip(yTicks, rows).sorted(by: { $0.1 < $1.1 })
-    where y - 6 >= free && label.width > 0 {
-      free = y + 8
+    for (label, y) in Self.apart(Array(zip(yTicks, rows))) {
       let baseline = Point(x: area.minX - 10, y: y + label.centerHeight)
       scene.add(SceneLabel(label, endingAt: baseline, role: .muted))
     }
@@ -89,8 +110,8 @@ extension PlotLayout {
     var right = area.minX
     // Names that do not fit beside each other stand on two lines, turn by turn.
     let gap = isCells ? 4.0 : frame.xSlots == nil ? 12 : 8
-    let hasNames = frame.xSlots != nil && (!isCells || frame.cells?.columns.names != nil)
-    let isStaggered = hasNames && Self.collide(numbers, columns, gap)
+    let isStaggered =
+      Self.haveNames(frame.xSlots) && Self.collide(numbers, columns, gap)
     var free = [-Double.infinity, -Double.infinity]
     for (index, (number, x)) in zip(numbers, columns).enumerated() {
       let line = isStaggered ? index % 2 : 0

@@ -24,20 +24,40 @@ extension PlotLayout {
     return 16 + 12 + 8 + (widths.max() ?? 0)
   }
 
-  /// Gives the area a size in which cells are squares, or wide enough for their names.
+  /// Gives the area a size in which cells are squares, or have room for their names, unless the
+  /// plot has a size of its own.
   mutating func takeCellSize(_ map: Heatmap, _ bar: Double) {
     let (rows, columns) = (Double(frame.ySlots?.count ?? 1), Double(frame.xSlots?.count ?? 1))
     guard rows > 0, columns > 0 else { return }
-    let name = map.columns.names == nil ? 0 : (xTickLabels.map(\.width).max() ?? 0) + 10
-    let least = (PlotFit.widest - area.minX - bar) / columns
-    var cell = min((width - area.minX - bar) / columns, 44)
-    if name > cell { cell = min(name, max(least, cell)) }
-    let height = min(cell, 44, max((plot.height ?? 400) / rows, 1))
-    if map.columns.names == nil { cell = min(cell, max(height, 160 / columns)) }
-    area.maxX = area.minX + cell * columns
+    let cell = cellWidth(among: columns, bar)
+    let height = cellHeight(among: rows, cell)
+    let isSquare = plot.width == nil && !Self.haveNames(frame.xSlots)
+    let least = isSquare ? max(height, 160 / columns) : cell
+    area.maxX = area.minX + min(cell, least) * columns
     area.maxY = area.minY + height * rows
     width = area.maxX + bar
   }
+
+  private func cellWidth(among columns: Double, _ bar: Double) -> Double {
+    let share = (width - area.minX - bar) / columns
+    if plot.width != nil { return max(share, 1) }
+    let cell = min(share, 44)
+    guard Self.haveNames(frame.xSlots) else { return cell }
+    let name = (xTickLabels.map(\.width).max() ?? 0) + 10
+    let most = (PlotFit.widest - area.minX - bar) / columns
+    return name > cell ? min(name, max(most, cell)) : cell
+  }
+
+  private func cellHeight(among rows: Double, _ cell: Double) -> Double {
+    if let height = plot.height { return height / rows }
+    let height = min(cell, 44, max(Self.mostRows / rows, 1))
+    let name = rowNumbers.map { $0.ascent + $0.descent + 3 }.max() ?? 0
+    let hasRoom = Self.haveNames(frame.ySlots) && name * rows <= Self.mostRows
+    return hasRoom ? max(height, name) : height
+  }
+
+  /// The height that the rows of a heatmap take at most.
+  private static let mostRows = 400.0
 
   /// Draws the cells of a heatmap, with their numbers when these are few and fit.
   mutating func drawHeatmap(_ map: Heatmap) {
@@ -90,14 +110,16 @@ extension PlotLayout {
     if map.scale == .diverging {
       scene.fills.append(SceneFill(rects: [bar], paint: .role("tint")))
     }
+    // In units of steps, as the cells are, for edges that are rounded apart would leave seams.
     let count = 32
-    for step in 0..<count {
-      let level = (step * 2 + 1) * ColorMap.steps / (count * 2)
+    let step = Rect(
+      minX: bar.minX, minY: bar.minY, maxX: bar.maxX,
+      maxY: bar.minY + bar.height / Double(count))
+    for row in 0..<count {
+      let level = ((count - 1 - row) * 2 + 1) * ColorMap.steps / (count * 2)
       let (paint, opacity) = map.paint(level)
-      let height = bar.height / Double(count)
-      let top = bar.maxY - Double(step + 1) * height
-      let rect = Rect(minX: bar.minX, minY: top, maxX: bar.maxX, maxY: top + height)
-      scene.fills.append(SceneFill(rects: [rect], paint: paint, opacity: opacity))
+      let rect = Rect(minX: 0, minY: Double(row), maxX: 1, maxY: Double(row + 1))
+      scene.fills.append(SceneFill(rects: [rect], paint: paint, opacity: opacity, cell: step))
     }
     let scale = AxisPlacement(lower: map.lower, upper: map.upper, start: bar.maxY, end: bar.minY)
     let ticks = barTicks(map, height: bar.height)

@@ -11,7 +11,13 @@ struct EndLabel {
 }
 
 extension PlotLayout {
-  /// The names that would stand at the right: those of lines, when at most five, and of rules.
+  /// The room right of the area for a name with its leader, in the widest font.
+  func roomForName(_ name: TypesetLabel) -> Double {
+    max(name.width + Self.leaderLength, name.widestWidth + Self.leaderLength - 6)
+  }
+
+  /// The names that would stand at the right: those of lines, when at most five that leave the
+  /// curves two thirds of the width, and of rules.
   func endLabels() -> [EndLabel] {
     let named = frame.series.filter { $0.label != nil }
     var labels: [EndLabel] = []
@@ -22,6 +28,8 @@ extension PlotLayout {
         labels.append(
           EndLabel(content: typesetter.typeset(label, .axis), end: end, series: one.index))
       }
+      let isTooLong = labels.contains { roomForName($0.content) > width / 3 }
+      if isTooLong, plot.legend == .automatic { labels = [] }
     }
     for case .rule(let rule) in plot.marks where rule.axis == .y {
       guard let label = rule.label, let value = rule.value, isShown(value, frame.yDomain) else {
@@ -117,7 +125,7 @@ extension PlotLayout {
     var rows: [[(PlotSeries, TypesetLabel)]] = [[]]
     var x = leftEdge
     for entry in entries {
-      let needed = 32 + entry.1.width + 20
+      let needed = 32 + Self.legendRoom(entry.1)
       if x + needed > width + 20, rows[rows.count - 1].isEmpty == false {
         rows.append([])
         x = leftEdge
@@ -138,8 +146,13 @@ extension PlotLayout {
       var name = SceneLabel(label, after: Point(x: x + 24, y: middle), gap: 8)
       name.series = one.index
       scene.add(name)
-      x += 32 + label.width + 20
+      x += 32 + Self.legendRoom(label)
     }
+  }
+
+  /// What a name in the legend takes, with the room after it.
+  private static func legendRoom(_ name: TypesetLabel) -> Double {
+    max(name.width + 20, name.widestWidth + 10)
   }
 
   /// Draws a piece of a series, 24 px wide, at its left end.

@@ -67,7 +67,7 @@ extension PlotLayout {
     let ends = endLabels()
     let name = plot.xAxis.label.map { typesetter.typeset($0, .axis).width } ?? 0
     let margins =
-      ends.map { $0.content.width + Self.leaderLength } + [name < 48 ? name + 26 : 20]
+      ends.map { roomForName($0.content) } + [name < 48 ? name + 26 : 20]
     let bar = colorBarRoom
     let right = fit.right ?? max(margins.max() ?? 20, bar)
     area.maxX = width - min(right, width / 3)

@@ -44,7 +44,8 @@ struct Scene: Sendable {
   /// Adds a label.
   mutating func add(_ label: SceneLabel) { labels.append(label) }
 
-  /// Sets the bounds to what is drawn, with a margin around it.
+  /// Sets the bounds to what is drawn, with a margin around it; words in a wider font than the
+  /// measured one stay within them.
   mutating func fitBounds(margin: Double = 8) {
     let boxes =
       nodes.map(\.box) + shapes.map(\.box) + edges.map(\.box) + curves.map(\.box)
@@ -52,5 +53,6 @@ struct Scene: Sendable {
       + fills.compactMap(\.box) + images.map(\.box) + parts.map(\.box)
     guard let first = boxes.first else { return }
     bounds = boxes.dropFirst().reduce(first) { $0.union($1) }.inset(by: -margin)
+    bounds = labels.reduce(bounds) { $0.union($1.widestBox) }
   }
 }

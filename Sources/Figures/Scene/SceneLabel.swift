@@ -53,6 +53,19 @@ struct SceneLabel: Sendable {
       minX: origin.x, minY: origin.y - content.ascent, maxX: origin.x + content.width,
       maxY: origin.y + content.descent)
   }
+
+  /// The rectangle that its ink fills where the reader's font runs wider than the measured one.
+  ///
+  /// Words before a formula grow to the left, away from it.
+  var widestBox: Rect {
+    var box = box
+    let last = content.pieces.last?.spread ?? 0
+    let before = content.widestWidth - content.width - last
+    let anchor = content.pieces.count == 1 ? self.anchor : .start
+    box.minX -= before + last * anchor.part
+    box.maxX += last * (1 - anchor.part)
+    return box
+  }
 }
 
 extension SceneLabel {

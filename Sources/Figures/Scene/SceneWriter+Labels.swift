@@ -31,18 +31,25 @@ extension SceneWriter {
     return pieces.count == 1 ? pieces[0] : .element("g", [:], pieces)
   }
 
+  /// The width of a space as a part of the text's size.
+  private static let spaceWidth = 0.28
+
   private func text(
     _ words: String, _ style: TextStyle, of label: SceneLabel, _ piece: TypesetLabel.Piece,
     _ color: String
   ) -> HTMLNode {
-    let anchor = label.content.pieces.count == 1 ? label.anchor : .start
-    let x = label.origin.x + piece.x + piece.width * anchor.part
+    let isAlone = label.content.pieces.count == 1
+    let anchor = isAlone ? label.anchor : .start
+    // Spaces at the beginning of an SVG text are not drawn.
+    let spaces = isAlone ? 0 : words.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+    let gap = Double(spaces) * style.size * Self.spaceWidth
+    let x = label.origin.x + piece.x + piece.width * anchor.part + gap
     let attributes: HTMLAttributes = [
       "x": PathData.number(x), "y": PathData.number(label.origin.y),
       "font-size": PathData.number(style.size), "font-weight": style.isSemibold ? "600" : nil,
       "text-anchor": anchor == .start ? nil : anchor.rawValue, "fill": color,
     ]
-    return .element("text", attributes, [.text(words)])
+    return .element("text", attributes, [.text(String(words.dropFirst(spaces)))])
   }
 
   /// Words that end at a formula: in a font that is wider than the measured one they grow to the
@@ -52,7 +59,7 @@ extension SceneWriter {
     _ color: String
   ) -> HTMLNode {
     let spaces = words.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
-    let gap = Double(spaces) * style.size * 0.28
+    let gap = Double(spaces) * style.size * Self.spaceWidth
     let attributes: HTMLAttributes = [
       "x": PathData.number(label.origin.x + piece.x + piece.width - gap),
       "y": PathData.number(label.origin.y), "font-size": PathData.number(style.size),
