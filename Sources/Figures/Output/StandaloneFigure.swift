@@ -1,4 +1,3 @@
-import Foundation
 import HTML
 
 /// A drawing as a file of its own, which looks the same in a browser, in librsvg and in Inkscape.
@@ -7,6 +6,14 @@ import HTML
 /// dark, for what knows it. A plate in the color of the page lies behind everything, so that the
 /// file is right wherever it is put.
 struct StandaloneFigure {
+  private var used = Set<ColoredAttribute>()
+
+  /// An attribute of a drawing that takes one of the page's colors.
+  private struct ColoredAttribute: Hashable {
+    var attribute: String
+    var color: String
+  }
+
   /// The file of a drawing that was made for a page.
   static func markup(_ svg: HTMLNode) -> String {
     guard case .element(let name, var attributes, var children) = svg else { return svg.markup }
@@ -15,10 +22,10 @@ struct StandaloneFigure {
     attributes["xmlns:xlink"] = "http://www.w3.org/1999/xlink"
     let start = children.firstIndex { !$0.isDescription } ?? children.count
     children.insert(plate(attributes), at: start)
-    let drawing = HTMLNode.element(name, attributes, children.map(\.alone)).markup
-    let colored = replacingVariables(drawing)
-    let end = colored.range(of: "</desc>")?.upperBound ?? colored.startIndex
-    return colored[..<end] + style(colored) + colored[end...] + "\n"
+    var figure = StandaloneFigure()
+    children = children.map { figure.alone($0) }
+    children.insert(figure.style, at: start)
+    return HTMLNode.element(name, attributes, children).markup + "\n"
   }
 
   /// Two colors that the page has and figures take from it.
@@ -26,9 +33,10 @@ struct StandaloneFigure {
     ("--fig-ink", "#1c2129", "#e3e7ee"), ("--fig-page", "#fff", "#15181e"),
   ]
 
-  private static var colors: [(name: String, light: String, dark: String)] {
-    FigurePalette.table.filter { $0.name != "--fig-ink" } + page
-  }
+  private static let colors = FigurePalette.table.filter { $0.name != "--fig-ink" } + page
+
+  private static let lightValues = Dictionary(
+    colors.map { ($0.name, $0.light) }, uniquingKeysWith: { first, _ in first })
 
   private static func plate(_ attributes: HTMLAttributes) -> HTMLNode {
     let box = (attributes["viewBox"] ?? "").split(separator: " ").map(String.init)
@@ -41,28 +49,41 @@ struct StandaloneFigure {
       ])
   }
 
-  /// The markup with the light value in place of each `var(--fig-…, …)`.
-  private static func replacingVariables(_ markup: String) -> String {
-    let values = Dictionary(
-      colors.map { ($0.name, $0.light) }, uniquingKeysWith: { first, _ in first })
-    var parts = markup.components(separatedBy: "var(--fig-")[...]
-    var result = parts.popFirst() ?? ""
-    for part in parts {
-      let end = part.firstIndex(of: ")") ?? part.endIndex
-      let name = part[..<(part.firstIndex { $0 == "," || $0 == ")" } ?? end)]
-      result += values["--fig-\(name)"] ?? "#1c2129"
-      result += part[end...].dropFirst()
-    }
-    return result
-  }
-
-  /// The dark values of the colors that the markup has, and those of paper for print.
-  private static func style(_ markup: String) -> String {
-    let rules = colors.filter { $0.light != $0.dark }.flatMap { color in
-      ["fill", "stroke"].filter { markup.contains("\($0)=\"\(color.light)\"") }
+  /// The dark values of the colors that the drawing has.
+  private var style: HTMLNode {
+    let rules = Self.colors.filter { $0.light != $0.dark }.flatMap { color in
+      ["fill", "stroke"].filter { used.contains(.init(attribute: $0, color: color.light)) }
         .map { "[\($0)=\"\(color.light)\"]{\($0):\(color.dark)}" }
     }
-    return "<style>@media screen and (prefers-color-scheme:dark){\(rules.joined())}</style>"
+    return .raw(
+      "<style>@media screen and (prefers-color-scheme:dark){\(rules.joined())}</style>")
+  }
+
+  /// The node without what scripts and style sheets of a page look for, with the light value in
+  /// place of each `var(--fig-…, …)`, and with references as Inkscape knows them.
+  private mutating func alone(_ node: HTMLNode) -> HTMLNode {
+    if case .fragment(let nodes) = node { return .fragment(nodes.map { alone($0) }) }
+    guard case .element(let name, var attributes, let children) = node else { return node }
+    if attributes["class"] == "hit" { return .fragment([]) }
+    attributes["xlink:href"] = attributes["href"]
+    attributes["href"] = nil
+    for attribute in attributes.list {
+      if attribute.name.hasPrefix("data-") { attributes[attribute.name] = nil }
+      guard let value = attributes[attribute.name] else { continue }
+      let color = Self.lightValue(of: value) ?? value
+      if color != value { attributes[attribute.name] = color }
+      if attribute.name == "fill" || attribute.name == "stroke" {
+        used.insert(ColoredAttribute(attribute: attribute.name, color: color))
+      }
+    }
+    return .element(name, attributes, children.map { alone($0) })
+  }
+
+  /// The light value of `var(--fig-tint, …)`; nil for anything else.
+  private static func lightValue(of value: String) -> String? {
+    guard value.hasPrefix("var(--fig-") else { return nil }
+    let name = value.dropFirst(4).prefix { $0 != "," && $0 != ")" }
+    return lightValues[String(name)] ?? "#1c2129"
   }
 }
 
@@ -71,19 +92,5 @@ extension HTMLNode {
   fileprivate var isDescription: Bool {
     guard case .element(let name, _, _) = self else { return false }
     return name == "title" || name == "desc"
-  }
-
-  /// The node without what scripts and style sheets of a page look for, and with references as
-  /// Inkscape knows them.
-  fileprivate var alone: HTMLNode {
-    if case .fragment(let nodes) = self { return .fragment(nodes.map(\.alone)) }
-    guard case .element(let name, var attributes, let children) = self else { return self }
-    if attributes["class"] == "hit" { return .fragment([]) }
-    attributes["xlink:href"] = attributes["href"]
-    attributes["href"] = nil
-    for attribute in attributes.list where attribute.name.hasPrefix("data-") {
-      attributes[attribute.name] = nil
-    }
-    return .element(name, attributes, children.map(\.alone))
   }
 }
