@@ -34,7 +34,7 @@ import Testing
   @Test(
     arguments: [
       ([10, 100], [10, 100]), ([100, 100], [91, 109]), ([50, 40], [54, 36]),
-      ([100, 102, 104], [84, 102, 120]), ([2, 3], [0, 18]),
+      ([100, 102, 104], [84, 102, 120]), ([2, 3], [0, 18]), ([210], [200]),
     ] as [([Double], [Double])])
   func namesMoveApartAroundTheirEnds(ends: [Double], heights: [Double]) {
     #expect(EndLabels.heights(of: ends, pitch: 18, in: 0...200) == heights)

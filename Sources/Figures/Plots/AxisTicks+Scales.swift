@@ -6,12 +6,14 @@ extension AxisTicks {
     let first = Int((Logarithm.base10(lower) + 1e-9).rounded(.down))
     let last = Int((Logarithm.base10(upper) - 1e-9).rounded(.up))
     let stride = max(1, Int((Double(last - first) / max(count, 1)).rounded(.up)))
-    let factors = Double(last - first) * 3 <= count ? [1.0, 2, 5] : [1]
     let slack = 1e-9
+    let range = lower * (1 - slack)...upper * (1 + slack)
+    let powers = (first...max(first, last)).count { range.contains(Logarithm.power($0)) }
+    let factors = Double(last - first) * 3 <= count || powers < 2 ? [1.0, 2, 5] : [1]
     let all = Swift.stride(from: first, through: last, by: stride).flatMap { exponent in
       factors.map { (value: $0 * Logarithm.power(exponent), exponent: exponent, factor: $0) }
     }
-    let shown = all.filter { $0.value >= lower * (1 - slack) && $0.value <= upper * (1 + slack) }
+    let shown = all.filter { range.contains($0.value) }
     let isShort = first >= -4 && last <= 5
     self.init(
       values: shown.map(\.value),

@@ -10,7 +10,7 @@ enum EndLabels {
     let order = ends.indices.sorted { (ends[$0], $0) < (ends[$1], $1) }
     var blocks: [(members: [Int], middle: Double)] = []
     for index in order {
-      var block = (members: [index], middle: ends[index])
+      var block = (members: [index], middle: ends[index].clamped(to: range))
       while let previous = blocks.last {
         let reach = Double(previous.members.count + block.members.count) / 2 * pitch
         guard block.middle - previous.middle < reach else { break }
@@ -31,5 +31,11 @@ enum EndLabels {
       }
     }
     return heights
+  }
+}
+
+extension Double {
+  fileprivate func clamped(to range: ClosedRange<Double>) -> Double {
+    min(max(self, range.lowerBound), range.upperBound)
   }
 }

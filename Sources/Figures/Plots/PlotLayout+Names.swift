@@ -74,7 +74,7 @@ extension PlotLayout {
   mutating func drawEndLabels(_ labels: [EndLabel]) -> Bool {
     let named = frame.series.count { $0.label != nil }
     let ends = labels.map { yScale.place($0.end?.y ?? $0.rule ?? 0) }
-    let range = area.minY - 4...area.maxY - 4
+    let range = area.minY - 4...area.maxY - 9
     let reachesRight = labels.allSatisfy { label in
       label.end.map { xScale.place($0.x) > area.maxX - 60 } ?? true
     }
@@ -92,7 +92,7 @@ extension PlotLayout {
   private mutating func drawRuleNames(_ labels: [EndLabel], needsLegend: Bool) -> Bool {
     let rules = labels.filter { $0.rule != nil }
     let ends = rules.map { yScale.place($0.rule ?? 0) }
-    let range = area.minY - 4...area.maxY - 4
+    let range = area.minY - 4...area.maxY - 9
     let heights = EndLabels.heights(of: ends, pitch: 18, in: range, farthest: .infinity)
     draw(rules, from: ends, at: heights ?? ends)
     return !needsLegend
