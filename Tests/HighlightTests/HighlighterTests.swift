@@ -93,11 +93,20 @@ private func pieces(_ code: String, _ language: String) -> [String] {
   }
 
   @Test func markdown() {
-    let code = "# A $x$\n- **b** `c*` [t](u)\n```swift\n# no\n```\n<!-- c -->"
+    let code = "# A $x$\n- **b** `c*` [t](u)\n```text\n# no\n```\n<!-- c -->"
     let expected = [
       "heading:# A ", "string:$x$", "marker:- **", "marker:**", "string:`c*`", "marker:[",
-      "marker:](", "variable:u", "marker:)", "marker:```", "string:swift\n# no\n", "marker:```",
+      "marker:](", "variable:u", "marker:)", "marker:```", "string:text\n# no\n", "marker:```",
       "comment:<!-- c -->",
+    ]
+    #expect(pieces(code, "md") == expected)
+  }
+
+  @Test func swiftInMarkdown() {
+    let code = "```swift cell\n//| alt: a\nlet x = \"1\"\n```\n*a*"
+    let expected = [
+      "marker:```swift", "attribute://| alt: a", "keyword:let", "string:\"1\"", "marker:```",
+      "marker:*", "marker:*",
     ]
     #expect(pieces(code, "md") == expected)
   }

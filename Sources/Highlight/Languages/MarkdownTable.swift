@@ -6,6 +6,7 @@ enum MarkdownTable {
 
   private static let blocks: [Rule] = [
     Rule(.literal("````"), .marker, at: .lineStart, .enter("long fence")),
+    Rule(.literal("```swift"), .marker, at: .lineStart, .enter("swift fence")),
     Rule(.literal("```"), .marker, at: .lineStart, .enter("fence")),
     Rule(.literal("~~~"), .marker, at: .lineStart, .enter("tilde fence")),
     Rule(.literal("$$"), .string, .enter("display math")),
@@ -14,8 +15,8 @@ enum MarkdownTable {
   ]
 
   private static let inlines: [Rule] = [
-    Rule(.literal("<!--"), .comment, .enter("comment")),
-    Rule(.literal("`"), .string, .enter("code")),
+    Rule(.literal("<!--"), .comment, .enter("remark")),
+    Rule(.literal("`"), .string, .enter("code span")),
     Rule(.literal("$"), .string, .enter("math")),
     Rule(.literal("]("), .marker, .enter("link")),
     Rule(.oneOf(["***", "**", "*", "~~", "![", "[", "]"]), .marker),
@@ -35,15 +36,17 @@ enum MarkdownTable {
   static let grammar = Grammar(
     ["markdown", "md"],
     modes: [
-      Mode("text", blocks + inlines),
+      Mode("blocks", blocks + inlines),
       Mode("heading", fill: .heading, endsWithLine: true, inlines),
-      Mode("comment", fill: .comment, [Rule(.literal("-->"), .comment, .leave)]),
-      span("code", until: "`", endsWithLine: true),
+      Mode("remark", fill: .comment, [Rule(.literal("-->"), .comment, .leave)]),
+      span("code span", until: "`", endsWithLine: true),
       span("math", until: "$", endsWithLine: true),
       span("display math", until: "$$", endsWithLine: false),
       Mode("link", fill: .variable, endsWithLine: true, [Rule(.literal(")"), .marker, .leave)]),
+      Mode(
+        "swift fence", [Rule(.line("```"), .marker, at: .lineStart, .leave)] + SwiftTable.code),
       fence("fence", "```"),
       fence("long fence", "````"),
       fence("tilde fence", "~~~"),
-    ])
+    ] + SwiftTable.modes)
 }

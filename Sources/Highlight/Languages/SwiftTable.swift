@@ -14,7 +14,8 @@ enum SwiftTable {
 
   private static let hashes = ["", "#", "##", "###"]
 
-  private static let code: [Rule] =
+  /// The rules of plain code; they enter `modes`.
+  static let code: [Rule] =
     [
       Rule(.line("//|"), .attribute, at: .lineStart),
       Rule(.line("//"), .comment),
@@ -45,11 +46,9 @@ enum SwiftTable {
     return [interpolation, Rule(.sigil("\\u{", .name), .escape), Rule(.escape, .escape)]
   }
 
-  /// The names, modes and rules.
-  static let grammar = Grammar(
-    ["swift"],
-    modes: [
-      Mode("code", code),
+  /// The insides of comments, strings and interpolations.
+  static let modes: [Mode] =
+    [
       Mode("comment", fill: .comment, comment),
       Mode(
         "interpolation",
@@ -59,14 +58,17 @@ enum SwiftTable {
         "parentheses",
         [Rule(.literal("("), nil, .enter("parentheses")), Rule(.literal(")"), nil, .leave)] + code),
     ]
-      + hashes.flatMap { hash in
-        [
-          Mode(
-            "text" + hash, fill: .string,
-            [Rule(.oneOf(["\"\"\"" + hash]), .string, .leave)] + string(hash)),
-          Mode(
-            "string" + hash, fill: .string, endsWithLine: true,
-            [Rule(.oneOf(["\"" + hash]), .string, .leave)] + string(hash)),
-        ]
-      })
+    + hashes.flatMap { hash in
+      [
+        Mode(
+          "text" + hash, fill: .string,
+          [Rule(.oneOf(["\"\"\"" + hash]), .string, .leave)] + string(hash)),
+        Mode(
+          "string" + hash, fill: .string, endsWithLine: true,
+          [Rule(.oneOf(["\"" + hash]), .string, .leave)] + string(hash)),
+      ]
+    }
+
+  /// The names, modes and rules.
+  static let grammar = Grammar(["swift"], modes: [Mode("code", code)] + modes)
 }
