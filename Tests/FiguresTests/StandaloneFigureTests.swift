@@ -34,6 +34,12 @@ import Testing
     #expect(!text.contains("#2140b3"))
   }
 
+  @Test func whatIsWhiteForItselfStaysWhiteInTheDark() throws {
+    let text = try file(PixelGrid(values: [[0, 1]]).figure)
+    #expect(text.contains("fill=\"#FFFFFF\"") && !text.contains("fill=\"#ffffff\""))
+    #expect(text.contains("[fill=\"#fff\"]{fill:#15181e}"))
+  }
+
   @Test func ofASweepTheMiddleIsTheFile() throws {
     let text = try file(FixtureFigures.sweep.figure)
     #expect(text.contains("k = 2</title>"))

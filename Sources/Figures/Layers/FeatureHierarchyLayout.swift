@@ -57,11 +57,14 @@ struct FeatureHierarchyLayout {
           Rect(minX: corner.x, minY: corner.y, maxX: corner.x + pixel, maxY: corner.y + pixel))
       }
     }
+    // Pictures lie on a light plate and do not invert in the dark, as those of a `PixelGrid`.
+    draft.scene.fills.append(SceneFill(rects: [box], paint: .fixed("ffffff")))
     for (index, rects) in levels.enumerated() where !rects.isEmpty {
       let level = Double(index - Self.levels) / Double(Self.levels)
       draft.scene.fills.append(
         SceneFill(
-          rects: rects, paint: .role(level < 0 ? "accent" : "ink"), opacity: abs(level) * 0.9))
+          rects: rects, paint: level < 0 ? .role("accent") : .fixed("14171c"),
+          opacity: abs(level) * 0.9))
     }
     drawLines(in: box, height, width, pixel)
     if let caption = map.caption {

@@ -38,6 +38,8 @@ struct StandaloneFigure {
   private static let lightValues = Dictionary(
     colors.map { ($0.name, $0.light) }, uniquingKeysWith: { first, _ in first })
 
+  private static let lightColors = Set(colors.map(\.light))
+
   private static func plate(_ attributes: HTMLAttributes) -> HTMLNode {
     let box = (attributes["viewBox"] ?? "").split(separator: " ").map(String.init)
     guard box.count == 4 else { return .fragment([]) }
@@ -70,10 +72,12 @@ struct StandaloneFigure {
     for attribute in attributes.list {
       if attribute.name.hasPrefix("data-") { attributes[attribute.name] = nil }
       guard let value = attributes[attribute.name] else { continue }
-      let color = Self.lightValue(of: value) ?? value
-      if color != value { attributes[attribute.name] = color }
-      if attribute.name == "fill" || attribute.name == "stroke" {
+      if let color = Self.lightValue(of: value) {
+        attributes[attribute.name] = color
         used.insert(ColoredAttribute(attribute: attribute.name, color: color))
+      } else if Self.lightColors.contains(value) {
+        // A color that stays in the dark: the rules name the others in small letters.
+        attributes[attribute.name] = value.uppercased()
       }
     }
     return .element(name, attributes, children.map { alone($0) })

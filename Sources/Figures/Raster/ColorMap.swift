@@ -54,10 +54,11 @@ struct ColorMap: Sendable {
       return opacity < 0.56 ? .ink : opacity < 0.82 ? .onFixed(isDark: false) : .inverse
     }
     let color = fixed(level)
-    let light =
-      0.3 * Double(color >> 16) + 0.59 * Double(color >> 8 & 0xFF)
-      + 0.11 * Double(color & 0xFF)
-    return .onFixed(isDark: light < 128)
+    let parts = [color >> 16, color >> 8 & 0xFF, color & 0xFF].map { Double($0) / 255 }
+    // Relative luminance as WCAG has it, but for the exponent of 2; white and dark words have the
+    // same contrast at 0.2.
+    let light = zip([0.2126, 0.7152, 0.0722], parts).reduce(0) { $0 + $1.0 * $1.1 * $1.1 }
+    return .onFixed(isDark: light < 0.22)
   }
 
   /// The colors of all levels, for a picture with a palette.

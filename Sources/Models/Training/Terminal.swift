@@ -10,9 +10,14 @@ enum Terminal {
   /// Draws a bar over the last one; does nothing where nobody watches.
   static func showProgress(_ done: Int, of all: Int, _ text: String) {
     guard isatty(STDERR_FILENO) == 1 else { return }
+    let line = progressLine(done, of: all, text)
+    _ = line.withCString { write(STDERR_FILENO, $0, strlen($0)) }
+  }
+
+  /// The bar with its numbers, over what the line held before; the last one ends the line.
+  static func progressLine(_ done: Int, of all: Int, _ text: String) -> String {
     let filled = 24 * done / max(all, 1)
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 24 - filled)
-    let line = "\r\(bar) \(done)/\(all)  \(text)\u{1B}[K" + (done == all ? "\n" : "")
-    _ = line.withCString { write(STDERR_FILENO, $0, strlen($0)) }
+    return "\r\(bar) \(done)/\(all)  \(text)\u{1B}[K" + (done == all ? "\n" : "")
   }
 }
