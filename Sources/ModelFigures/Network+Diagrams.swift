@@ -61,7 +61,7 @@ extension Network {
   }
 
   private func head(number: String, formula: String, input: String? = nil) -> LayerPath.Layer {
-    let prediction = notation.predicted(notation.output)
+    let prediction = notation.prediction
     return LayerPath.Layer(
       name: "Head", subtitle: Label(number == "L" ? "Layer $L$" : "Layer \(number)"),
       content: [.math("\(representation(number)) = \(formula) = \(prediction)")],
