@@ -19,8 +19,9 @@ struct GraphBoxes {
     let tall = max(unit, grid(label.ascent + label.descent + 16))
     switch node.shape {
     case .plain:
-      let height = label.ascent + label.descent + 12 + (detail == nil ? 0 : 18)
-      return (inner + 12, height)
+      let height = label.ascent + label.descent + (detail == nil ? 0 : 18)
+      let gap = 2 * DiagramMeasure.headLabelGap
+      return (inner + gap, height + gap)
     case .ellipse: return (max(unit * 1.4, grid(inner * 1.2 + 28)), detail == nil ? tall : 56)
     case .unit where isCircle(node): return (max(unit, tall), max(unit, tall))
     case .unit, .box, .dots:
