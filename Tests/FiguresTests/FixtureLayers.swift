@@ -119,7 +119,7 @@ extension FixtureFigures {
   ])
 
   static let longPath = LayerPath(
-    stages: (0..<6).map { index in
+    stages: (0..<8).map { index in
       .layer(
         .init(
           name: "Layer", subtitle: .words("number \(index)"),

@@ -37,6 +37,9 @@ enum DiagramMeasure {
   /// What a figure may be wide until its smallest words, of 12 px, are scaled below 11.
   static let widestUnscaled = 740.0
 
+  /// What a container is wide at the left of an arrow that passes its caption.
+  static func room(before caption: TypesetLabel) -> Double { 12 + caption.widestWidth + 16 }
+
   /// What a row may be wide, without the margin around the figure.
   static let widestRow = widest - 16
 

@@ -49,8 +49,7 @@ struct UnrolledRow {
     let half = columns.first?.halfWidth ?? Measure.radius
     leftExtent = max(
       half + padding,
-      (names.compactMap { $0?.width }.max() ?? 0)
-        + (columns.first?.top.cell?.outputGradient == nil ? 28 : 42),
+      names.compactMap { $0.map { Self.room(before: $0, of: columns.first) } }.max() ?? 0,
       (sharedWeights.compactMap { $0?.width }.max() ?? 0) + 48)
   }
 
@@ -124,21 +123,26 @@ extension UnrolledRow {
     return columns
   }
 
+  /// What a container's caption needs up to the middle of the first column, of which an output and
+  /// its gradient may run past it.
+  private static func room(before caption: TypesetLabel, of column: UnrolledColumn?) -> Double {
+    guard let column, column.top.output != nil else { return caption.width + 24 }
+    return Measure.room(before: caption)
+      + (column.top.cell?.outputGradient == nil ? 0 : gradientOffset)
+  }
+
   private var rightExtent: Double {
     guard let last = columns.last else { return Measure.radius + padding }
     return last.center + last.halfWidth + padding
   }
 
+  /// The container of a layer; it fades if all that is in it does.
   private func drawContainer(
     _ box: Rect, _ caption: TypesetLabel?, into draft: inout DiagramDraft
   ) {
-    let node = draft.scene.add(
-      SceneNode(shape: .box(corner: Measure.containerCorner), role: .container, box: box))
-    guard let caption else { return }
-    let origin = Point(x: box.minX + 12, y: box.minY + 10 + caption.ascent)
-    var label = SceneLabel(caption, startingAt: origin, role: .muted)
-    label.owner = .node(node)
-    draft.scene.add(label)
+    draft.withOpacity(columns.map(\.opacity).max() ?? 1) { draft in
+      _ = draft.container(box, caption)
+    }
   }
 
   private func drawCells(

@@ -121,7 +121,7 @@ extension GraphLayout {
       // The flow must not run through the words in the corners.
       let flow = crossings(used.filter { segments.ports[$0].isEntry == (boxes.direction == .down) })
       let (first, last) = (flow.min() ?? size.width, flow.max() ?? size.width)
-      left = max(left, caption.width * 1.12 + 26 - first)
+      left = max(left, DiagramMeasure.room(before: caption) - first)
       right = max(right, flow.isEmpty ? 0 : timesWidth + 20 - (size.width - last))
       right += max(0, caption.width + timesWidth + 28 - size.width - left - right)
     }
