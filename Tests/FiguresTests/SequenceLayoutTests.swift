@@ -166,7 +166,11 @@ import Testing
     let figure = try #require(FixtureFigures.recurrent.first { $0.name == name }?.figure)
     let scene = try TestFont.renderer().scene(figure)
     let captions = scene.labels.filter { label in
-      if case .node(let owner) = label.owner { scene.nodes[owner].role == .container } else { false }
+      if case .node(let owner) = label.owner {
+        scene.nodes[owner].role == .container
+      } else {
+        false
+      }
     }
     for caption in captions {
       var box = caption.widestBox
