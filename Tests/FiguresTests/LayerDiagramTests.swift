@@ -44,6 +44,28 @@ import Testing
     #expect(scene.edges.allSatisfy { $0.source != nil && $0.target != nil })
   }
 
+  @Test func picturesStandOnALightPlateWithAMargin() throws {
+    let scene = try scene(FixtureFigures.features)
+    let plates = scene.nodes.filter { $0.role == .sheet }.map(\.box)
+    for fill in scene.fills where fill.paint != .fixed("ffffff") {
+      for pixel in fill.rects {
+        #expect(plates.contains { $0.inset(by: 3).contains(pixel) })
+      }
+    }
+    let lit = scene.fills.filter { $0.paint == .fixed("ffffff") }.flatMap(\.rects)
+    #expect(lit.count == plates.count && Set(lit) == Set(plates))
+  }
+
+  @Test func namesOfGatesStandOnOneLine() throws {
+    for cell in [GatedCell(.gru), GatedCell(.lstm)] {
+      let names = try scene(cell).labels.filter { $0.owner == .none && $0.role == .ink }
+      let gates = names.filter { $0.content.width < 16 }.map {
+        $0.origin.y - $0.content.centerHeight
+      }
+      #expect(gates.count == (cell.kind == .gru ? 3 : 4) && Set(gates).count == 1)
+    }
+  }
+
   @Test func boxesOfAPathHaveNoEmptyHalf() throws {
     let scene = try scene(FixtureFigures.path)
     let boxes = scene.nodes.filter { $0.role == .unit }

@@ -32,7 +32,8 @@ enum UnitColumnLayout {
     of column: UnitColumn, _ typesetter: LabelTypesetter
   ) -> Double {
     let units = shown(column)
-    let names = units.compactMap { $0.label.map { typesetter.typeset($0, .label).width } }.max()
+    let names = units.compactMap { $0.label.map { typesetter.typeset($0, .label).widestWidth } }
+      .max()
     let numbers = units.compactMap { $0.number.map { typesetter.words($0, .tick).width } }.max()
     let widest = namesStart + (names ?? 0) + (numbers.map { $0 + 12 } ?? 0) + 16
     let caption = typesetter.words(column.name, .caption)
