@@ -60,6 +60,12 @@ struct GraphBoxes {
       : (2 * (label.width + DiagramMeasure.edgeLabelGap), height + 8)
   }
 
+  /// What a lane must be wide, across the flow, for its title.
+  func width(ofLane caption: Label) -> Double {
+    let title = typesetter.typeset(caption, .caption)
+    return direction == .right ? title.ascent + title.descent : title.widestWidth
+  }
+
   /// The caption of a container, and ×N.
   func caption(of container: Container) -> (name: TypesetLabel, times: TypesetLabel?) {
     let times = container.repeats > 1 ? "×\(container.repeats)" : nil

@@ -45,6 +45,7 @@ extension SceneNode.Role {
   fileprivate var paint: HTMLAttributes? {
     switch self {
     case .container: Self.paint(fill: "tint", stroke: "line")
+    case .lane: Self.paint(fill: "tint", stroke: "line", fillOpacity: "0.5")
     case .unit: Self.paint(fill: "node", stroke: "ink", width: "1.5")
     case .value: Self.paint(fill: "tint", stroke: "muted", width: "1.5")
     case .sheet: Self.paint(fill: "node", stroke: "muted")
@@ -57,11 +58,11 @@ extension SceneNode.Role {
   }
 
   private static func paint(
-    fill: String, stroke: String? = nil, width: String? = nil
+    fill: String, stroke: String? = nil, width: String? = nil, fillOpacity: String? = nil
   ) -> HTMLAttributes {
     [
       "fill": FigurePalette.paint(fill), "stroke": stroke.map(FigurePalette.paint),
-      "stroke-width": width,
+      "stroke-width": width, "fill-opacity": fillOpacity,
     ]
   }
 }
