@@ -46,6 +46,14 @@ import Testing
     #expect(hours.below == ["1 Mar 2026", "", "", "", "2 Mar 2026"])
   }
 
+  @Test func aLongDateNearAnEndStaysInside() throws {
+    let hours = [0.0, 7_200, 86_400].map { $0 + .day("2026-05-30") }
+    let plot = Plot { Line(x: hours, y: [1, 2, 3]) }.x("time", scale: .time)
+    let scene = try TestFont.renderer().scene(plot.figure)
+    #expect(scene.labels.contains { $0.words == "31 May 2026" })
+    #expect(scene.bounds.width <= 446)
+  }
+
   @Test func otherMultiplesOfPowersHaveTicksWithoutNumbers() {
     let ticks = AxisTicks(logFrom: 0.5, to: 300, about: 4)
     #expect(ticks.values == [1, 10, 100])

@@ -107,7 +107,7 @@ extension PlotLayout {
       }
       return addGrid(columns)
     }
-    let inner = zip(frame.yDomain.ticks.values, rows).filter { $0.1 < area.maxY - 0.5 }
+    let inner = zip(frame.yDomain.ticks.values, rows).filter { $0.1 < area.maxY - 3 }
     addGrid(inner.map { ($0.0, horizontal($0.1)) })
   }
 
@@ -147,9 +147,12 @@ extension PlotLayout {
     var right = -Double.infinity
     for (text, x) in zip(frame.xDomain.ticks.below, columns) where !text.isEmpty {
       let label = typesetter.words(text, .tick)
-      guard x - label.width / 2 >= right + 8 else { continue }
-      scene.add(SceneLabel(label, centeredOn: Point(x: x, y: baseline), role: .muted))
-      right = x + label.width / 2
+      let half = label.widestWidth / 2
+      // A long date near an end moves inward, so that the drawing gets no wider.
+      let middle = max(min(x, width - half), half)
+      guard middle - label.width / 2 >= right + 8 else { continue }
+      scene.add(SceneLabel(label, centeredOn: Point(x: middle, y: baseline), role: .muted))
+      right = middle + label.width / 2
     }
     return right
   }
