@@ -84,7 +84,7 @@ package struct PlotTable: Hashable, Sendable {
     let (height, width) = (map.values.rows.count, map.values.columnCount)
     func name(_ axis: CellAxis, _ range: ClosedRange<Double>?, _ count: Int, _ index: Int) -> Label
     {
-      if let range { return .words(number(place(index, of: count, over: range))) }
+      if let range { return .words(number(Self.place(index, of: count, over: range))) }
       return axis.names.flatMap { $0.indices.contains(index) ? $0[index] : nil } ?? "\(index + 1)"
     }
     columns = [map.rows.label ?? ""] + across.map { name(map.columns, map.x, width, $0) }
@@ -122,6 +122,17 @@ extension PlotTable {
       return [text(point.x), number(point.y)] + (isNamed ? [name] : [])
     }
     return (columns, rows)
+  }
+
+  /// One of several evenly spaced places, both ends included, without the dust of arithmetic.
+  private static func place(_ index: Int, of count: Int, over range: ClosedRange<Double>) -> Double
+  {
+    let part = Double(index) / Double(max(count - 1, 1))
+    let place = range.lowerBound * (1 - part) + range.upperBound * part
+    let size = NumberText.exponent(of: range.upperBound - range.lowerBound)
+    let digits = Logarithm.power(11 - size)
+    let short = (place * digits).rounded() / digits
+    return short.isFinite ? short : place
   }
 
   private static func column(_ points: [(Double, Double)]) -> [Double: Double] {
@@ -171,14 +182,4 @@ extension Heatmap {
     default: return nil
     }
   }
-}
-
-/// One of several evenly spaced places, both ends included, without the dust of arithmetic.
-private func place(_ index: Int, of count: Int, over range: ClosedRange<Double>) -> Double {
-  let part = Double(index) / Double(max(count - 1, 1))
-  let place = range.lowerBound * (1 - part) + range.upperBound * part
-  let size = NumberText.exponent(of: range.upperBound - range.lowerBound)
-  let digits = Logarithm.power(11 - size)
-  let short = (place * digits).rounded() / digits
-  return short.isFinite ? short : place
 }
