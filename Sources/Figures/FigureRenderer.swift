@@ -69,7 +69,7 @@ package struct FigureRenderer: Sendable {
     case .plot(let plot):
       // A margin of 8 px is on both sides.
       var fit = PlotFit(width: width.map { min($0 - 16, 430) } ?? PlotFit().width)
-      fit.answers = depth == 0
+      fit.answers = PlotLayout.mostAnswers / (depth == 0 ? 1 : 2)
       return PlotLayout.scene(plot, typesetter, fit: fit)
     case .diagram(let diagram): return scene(diagram.content)
     case .canvas(let canvas): return CanvasLayout.scene(canvas, typesetter)

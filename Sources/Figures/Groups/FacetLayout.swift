@@ -42,8 +42,8 @@ struct FacetLayout {
           width: area + right + (isFirst ? left : 0), height: height,
           shared: (frame.xDomain, frame.yDomain), numbersRows: isFirst,
           numbersColumns: index + columns >= members.count,
-          namesColumns: index == members.count - 1, namesSeries: false, left: isFirst ? left : 0,
-          right: right)
+          namesColumns: index == members.count - 1, namesSeries: false,
+          answers: PlotLayout.mostAnswers / 2, left: isFirst ? left : 0, right: right)
         return item(index, fit)
       }
       top = draft.placeLine(line, columns: line.map(\.width), gap: 0, top: top) + 8
