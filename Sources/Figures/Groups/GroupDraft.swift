@@ -12,9 +12,23 @@ struct GroupDraft {
     /// The height within the scene that stands level with those of its neighbors; nil is the
     /// middle.
     var level: Double?
+    /// The part of the scene's horizontal axis that it takes in a column with others, so that all
+    /// of them have the same places; nil is its bounds.
+    var extent: ClosedRange<Double>?
+    /// The gap to the figure before it in a row, if that is not the usual one.
+    var gapBefore: Double?
 
     /// The width that it takes, with its caption.
-    var width: Double { max(scene.bounds.width, caption?.width ?? 0, heading?.width ?? 0) }
+    var width: Double {
+      let own = extent.map { $0.upperBound - $0.lowerBound } ?? scene.bounds.width
+      return max(own, caption?.width ?? 0, heading?.width ?? 0)
+    }
+
+    /// Where the scene's origin lies when the item stands around a place.
+    func left(around middle: Double) -> Double {
+      let extent = extent ?? scene.bounds.minX...max(scene.bounds.minX, scene.bounds.maxX)
+      return middle - (extent.lowerBound + extent.upperBound) / 2
+    }
   }
 
   /// Puts one scene with its caption at the origin.
@@ -35,13 +49,12 @@ struct GroupDraft {
     let above = zip(items, levels).map { $1 - $0.scene.bounds.minY }.max() ?? 0
     let below = zip(items, levels).map { $0.scene.bounds.maxY - $1 }.max() ?? 0
     let height = above + below
-    var x = left
+    var x = left - gap
     var bottom = start + height
-    for ((item, level), column) in zip(zip(items, levels), columns) {
-      let bounds = item.scene.bounds
+    for (index, ((item, level), column)) in zip(zip(items, levels), columns).enumerated() {
+      x += index == 0 ? gap : item.gapBefore ?? gap
       let middle = x + column / 2
-      let origin = Point(
-        x: middle - bounds.width / 2 - bounds.minX, y: start + above - level)
+      let origin = Point(x: item.left(around: middle), y: start + above - level)
       scene.parts.append(ScenePart(scene: item.scene, origin: origin))
       item.heading?.draw(into: &scene, x: middle, top: start - headings)
       if let caption = item.caption {
@@ -49,15 +62,29 @@ struct GroupDraft {
         caption.draw(into: &scene, x: middle, top: captionTop)
         bottom = max(bottom, captionTop + caption.height)
       }
-      x += column + gap
+      x += column
     }
     scene.bounds = Rect(
-      minX: 0, minY: 0, maxX: max(scene.bounds.maxX, x - gap), maxY: max(scene.bounds.maxY, bottom))
+      minX: 0, minY: 0, maxX: max(scene.bounds.maxX, x), maxY: max(scene.bounds.maxY, bottom))
     return bottom
   }
 
   /// Puts a scene above the rest, such as a legend, at a place.
   mutating func place(_ part: Scene, at origin: Point) {
     scene.parts.append(ScenePart(scene: part, origin: origin))
+  }
+
+  /// Puts a scene right of all others, its top at a height.
+  mutating func placeBeside(_ part: Scene, gap: Double, top: Double) {
+    let origin = Point(
+      x: scene.bounds.maxX + gap - part.bounds.minX, y: top - part.bounds.minY)
+    scene.parts.append(ScenePart(scene: part, origin: origin))
+    scene.bounds = scene.bounds.union(scene.parts[scene.parts.count - 1].box)
+  }
+
+  /// Adds words below the scenes.
+  mutating func add(_ label: SceneLabel) {
+    scene.add(label)
+    scene.bounds = scene.bounds.union(label.widestBox.inset(by: -8))
   }
 }

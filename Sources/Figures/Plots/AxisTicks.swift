@@ -5,7 +5,7 @@ struct AxisTicks: Sendable, Hashable {
   /// The places, ascending.
   var values: [Double]
   /// The power of ten of the step.
-  private var exponent: Int
+  private(set) var exponent: Int
   /// What is written at the ticks, where that is not just the number.
   private var texts: [String]?
 

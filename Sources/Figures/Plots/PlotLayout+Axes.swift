@@ -74,8 +74,19 @@ extension PlotLayout {
       let name = typesetter.typeset(label, .axis)
       let gap = frame.cells == nil ? 18.0 : 12
       let baseline = Point(x: leftEdge, y: area.minY - gap - ruleLabelRoom)
-      scene.add(SceneLabel(name, startingAt: baseline))
+      scene.add(
+        frame.cells == nil
+          ? SceneLabel(name, startingAt: baseline) : rowHead(name, baseline: baseline.y))
     }
+  }
+
+  /// The name of all rows over their own names, as the head of a table; a long one begins where
+  /// the longest of them does.
+  private func rowHead(_ name: TypesetLabel, baseline: Double) -> SceneLabel {
+    let end = area.minX - 10
+    return name.width <= end - leftEdge + 40
+      ? SceneLabel(name, endingAt: Point(x: end, y: baseline))
+      : SceneLabel(name, startingAt: Point(x: leftEdge, y: baseline))
   }
 
   /// Draws lines at the ticks of the axis along which lengths are read; none below colors.
@@ -132,12 +143,18 @@ extension PlotLayout {
     }
   }
 
-  /// Writes the name of the horizontal axis at its end, or below its numbers.
+  /// Writes the name of the horizontal axis at its end, or below its numbers; beside a bar of
+  /// colors in the middle below.
   private mutating func drawColumnName(baseline: Double, right: Double, isStaggered: Bool) {
     guard fit.namesColumns, let label = plot.xAxis.label else { return }
     let name = typesetter.typeset(label, .axis)
     let start = max(area.maxX + 6, right + 10)
-    if start + name.width <= width, frame.cells == nil {
+    if hasColorBar {
+      // At the end of the axis it would stand below the bar and seem to be the bar's name.
+      let middle = max(area.center.x, leftEdge + name.width / 2)
+      let below = baseline + (isStaggered ? 39 : 22)
+      scene.add(SceneLabel(name, centeredOn: Point(x: middle, y: below)))
+    } else if start + name.width <= width {
       scene.add(SceneLabel(name, startingAt: Point(x: start, y: baseline)))
     } else {
       let y = baseline + (isStaggered ? 39 : 22)
