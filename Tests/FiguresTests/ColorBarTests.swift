@@ -14,7 +14,10 @@ import Testing
   }
 
   @Test func aBarHasNumbersAtItsEnds() throws {
-    #expect(try numbers(.sequential, 0.1...0.7, height: 176) == ["0.1", "0.2", "0.4", "0.6", "0.7"])
+    #expect(try numbers(.sequential, 0.13...0.72, height: 96) == ["0.13", "0.4", "0.6", "0.72"])
+    #expect(
+      try numbers(.sequential, 0.1...0.7, height: 176)
+        == ["0.1", "0.2", "0.3", "0.4", "0.5", "0.6", "0.7"])
     #expect(
       try numbers(.diverging, -0.93...0.5, height: 264) == ["−0.93", "−0.5", "0", "0.5", "0.93"])
     #expect(try numbers(.sequential, 0...3, height: 132) == ["0", "1", "2", "3"])

@@ -62,6 +62,21 @@ import Testing
       })
   }
 
+  @Test func titlesAndCaptionsStandInTheMiddleOfTheirArea() throws {
+    let plots = ["one", "two"].map { name in
+      Plot { Line([-20_000, 20_000], label: "a long name") }.titled(name)
+    }
+    for group in [
+      FigureGroup(.row, plots.map { .init($0) }), .init(.column, plots.map { .init($0) }),
+    ] {
+      let scene = try scene(group)
+      for (name, axis) in zip(["one", "two"], axes(scene)) {
+        let title = try #require(scene.allLabels.first { $0.text == name })
+        #expect(abs(title.box.center.x - (axis.lowerBound + axis.upperBound) / 2) < 0.1)
+      }
+    }
+  }
+
   @Test func facetsNameTheirAxisOnceInTheMiddle() throws {
     let facets = Facets(over: [1.0, 2, 3]) { rate in Plot { Line([rate, 2]) }.x("epoch").y("loss") }
     let scene = try scene(facets)

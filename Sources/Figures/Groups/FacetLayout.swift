@@ -78,13 +78,14 @@ struct FacetLayout {
     var plot = members[index].plot
     plot.width = nil
     plot.height = nil
+    let scene = PlotLayout.scene(plot, typesetter, fit: fit)
     return GroupDraft.Item(
-      scene: PlotLayout.scene(plot, typesetter, fit: fit),
+      scene: scene,
       heading: members[index].heading.map {
         CaptionBlock($0, typesetter, width: fit.width, style: .caption)
       },
       caption: members[index].caption.map { CaptionBlock($0, typesetter, width: fit.width) },
-      level: 0)
+      level: 0, shift: GroupDraft.Item.shift(of: scene))
   }
 
   private func leftRoom(_ plot: Plot) -> Double {

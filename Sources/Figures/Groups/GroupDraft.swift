@@ -15,13 +15,22 @@ struct GroupDraft {
     /// The part of the scene's horizontal axis that it takes in a column with others, so that all
     /// of them have the same places; nil is its bounds.
     var extent: ClosedRange<Double>?
+    /// How far right of its middle its words stand: above and below the area of a plot.
+    var shift = 0.0
     /// The gap to the figure before it in a row, if that is not the usual one.
     var gapBefore: Double?
 
     /// The width that it takes, with its caption.
     var width: Double {
       let own = extent.map { $0.upperBound - $0.lowerBound } ?? scene.bounds.width
-      return max(own, caption?.width ?? 0, heading?.width ?? 0)
+      let words = max(caption?.width ?? 0, heading?.width ?? 0)
+      return max(own, words > 0 ? words + 2 * shift.magnitude : 0)
+    }
+
+    /// How far right of a scene's middle that of a plot's area lies, or of a picture's frame.
+    static func shift(of scene: Scene) -> Double {
+      let line = scene.curves.first { $0.role == .axis || $0.role == .lattice }
+      return line.map { $0.box.center.x - scene.bounds.center.x } ?? 0
     }
 
     /// Where the scene's origin lies when the item stands around a place.
@@ -33,7 +42,7 @@ struct GroupDraft {
 
   /// Puts one scene with its caption at the origin.
   mutating func place(_ part: Scene, caption: CaptionBlock) {
-    let item = Item(scene: part, caption: caption)
+    let item = Item(scene: part, caption: caption, shift: Item.shift(of: part))
     placeLine([item], columns: [item.width], gap: 0, top: 0)
   }
 
@@ -56,10 +65,10 @@ struct GroupDraft {
       let middle = x + column / 2
       let origin = Point(x: item.left(around: middle), y: start + above - level)
       scene.parts.append(ScenePart(scene: item.scene, origin: origin))
-      item.heading?.draw(into: &scene, x: middle, top: start - headings)
+      item.heading?.draw(into: &scene, x: middle + item.shift, top: start - headings)
       if let caption = item.caption {
         let captionTop = start + height + Self.captionGap
-        caption.draw(into: &scene, x: middle, top: captionTop)
+        caption.draw(into: &scene, x: middle + item.shift, top: captionTop)
         bottom = max(bottom, captionTop + caption.height)
       }
       x += column

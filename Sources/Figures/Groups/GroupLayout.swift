@@ -39,7 +39,8 @@ struct GroupLayout {
 extension GroupLayout {
   func item(_ member: FigureGroup.Member, _ room: Room) -> GroupDraft.Item {
     let scene = draw(member.figure, room)
-    let width = max(scene.bounds.width, 120)
+    let shift = member.figure.hasFrame ? GroupDraft.Item.shift(of: scene) : 0
+    let width = max(scene.bounds.width - 2 * shift.magnitude, 120)
     let title = member.caption == nil ? member.figure.givenTitle.map(Label.words) : nil
     return GroupDraft.Item(
       scene: scene,
@@ -47,7 +48,7 @@ extension GroupLayout {
         CaptionBlock($0, typesetter, width: width, style: .caption)
       },
       caption: member.caption.map { CaptionBlock($0, typesetter, width: width) },
-      level: level(of: member.figure, scene))
+      level: level(of: member.figure, scene), shift: shift)
   }
 
   /// What stands level in a row: the axes of plots, the cells of networks, signs with them.
@@ -105,7 +106,10 @@ extension GroupLayout {
     else { return items }
     return zip(items, isPlot).map { item, isPlot in
       var item = item
-      if isPlot { item.extent = lower...upper }
+      if isPlot {
+        item.shift += item.scene.bounds.center.x - (lower + upper) / 2
+        item.extent = lower...upper
+      }
       return item
     }
   }
@@ -210,6 +214,11 @@ extension GroupLayout {
 extension Figure {
   /// Whether it is a plot whose axes can stand on the height of others.
   var isPlot: Bool { if case .plot(let plot) = self { !plot.hasCells } else { false } }
+}
+
+extension Figure {
+  /// Whether words above and below it stand in the middle of an area or a frame.
+  fileprivate var hasFrame: Bool { if case .pixels = self { true } else { isPlot } }
 }
 
 extension Plot {

@@ -49,11 +49,25 @@ struct ColorBar {
 }
 
 extension ColorBar {
+  /// Round numbers within the range: some that begin and end with it if there is room for them.
+  private static func ticks(_ map: ColorMap, _ height: Double) -> AxisTicks {
+    let slack = (map.upper - map.lower) * 1e-6
+    let choices = [60.0, 44, 30].map {
+      AxisTicks(from: map.lower, to: map.upper, about: max(height / $0, 2))
+    }
+    let whole = choices.first { ticks in
+      guard let first = ticks.values.first, let last = ticks.values.last else { return false }
+      return first - map.lower < slack && map.upper - last < slack
+        && Double(ticks.values.count - 1) * 20 <= height
+    }
+    return whole ?? choices[0]
+  }
+
   /// What is written beside a bar, from the lowest.
   private static func numbers(
     _ map: ColorMap, _ height: Double
   ) -> [(value: Double, text: String)] {
-    let inner = AxisTicks(from: map.lower, to: map.upper, about: max(height / 60, 2))
+    let inner = ticks(map, height)
     let size = max(map.lower.magnitude, map.upper.magnitude)
     let isZero = { (value: Double) in value.magnitude < size * 1e-9 }
     let ends = [map.lower, map.upper].map { ($0, text(ofEnd: $0, among: inner, size)) }
