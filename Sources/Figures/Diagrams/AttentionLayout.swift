@@ -42,7 +42,7 @@ struct AttentionLayout {
           points: [
             Point(x: below[stroke.key], y: height), Point(x: above[stroke.query], y: 0),
           ], role: .attention, hasHead: false, width: max(0.6, widest * stroke.weight),
-          opacity: isHidden ? 0.06 : 0.15 + 0.75 * stroke.weight))
+          opacity: isHidden ? 0.2 : 0.15 + 0.75 * stroke.weight))
     }
     add(queries, at: above, role(of: attention), into: &draft) { -10 - $0 }
     let ascent = keys.map(\.ascent).max() ?? 0

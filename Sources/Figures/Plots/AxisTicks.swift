@@ -9,7 +9,7 @@ struct AxisTicks: Sendable, Hashable {
   /// What is written below the numbers, where that changes; none if there is nothing to add.
   var below: [String] = []
   /// The power of ten of the step.
-  private var exponent: Int
+  private(set) var exponent: Int
   /// What is written at the ticks, where that is not just the number.
   private var texts: [String]?
 

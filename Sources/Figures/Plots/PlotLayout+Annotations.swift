@@ -22,7 +22,9 @@ extension PlotLayout {
         scene.curves.append(SceneCurve(pieces: [[start, end]], role: .leader(series: nil)))
       }
       cutGrid(box(best))
-      scene.add(SceneLabel(label, startingAt: best.baseline))
+      var words = SceneLabel(label, startingAt: best.baseline)
+      words.hasHalo = frame.isCovered
+      scene.add(words)
     }
   }
 

@@ -69,7 +69,9 @@ extension PlotLayout {
       let name = typesetter.typeset(label, .axis)
       let gap = frame.cells == nil ? 18.0 : 12
       let baseline = Point(x: leftEdge, y: area.minY - gap - ruleLabelRoom)
-      scene.add(SceneLabel(name, startingAt: baseline))
+      scene.add(
+        frame.cells == nil
+          ? SceneLabel(name, startingAt: baseline) : rowHead(name, baseline: baseline.y))
     }
   }
 
@@ -95,6 +97,15 @@ extension PlotLayout {
     }
     let line = [Point(x: area.minX, y: area.minY), Point(x: area.minX, y: area.maxY)]
     scene.curves.append(SceneCurve(pieces: [line] + ticks, role: .axis))
+  }
+
+  /// The name of all rows over their own names, as the head of a table; a long one begins where
+  /// the longest of them does.
+  private func rowHead(_ name: TypesetLabel, baseline: Double) -> SceneLabel {
+    let end = area.minX - 10
+    return name.width <= end - leftEdge + 40
+      ? SceneLabel(name, endingAt: Point(x: end, y: baseline))
+      : SceneLabel(name, startingAt: Point(x: leftEdge, y: baseline))
   }
 
   /// Draws lines at the ticks of the axis along which lengths are read; none below colors.
@@ -166,10 +177,15 @@ extension PlotLayout {
   }
 
   /// Writes the name of the horizontal axis at its end, below the numbers: beside the last of them
-  /// it would read as a unit.
+  /// it would read as a unit. Beside a bar of colors it stands in the middle, since it would seem
+  /// to be the bar's name.
   private mutating func drawColumnName(baseline: Double, right: Double) {
     guard fit.namesColumns, let label = plot.xAxis.label else { return }
     let name = typesetter.typeset(label, .axis)
+    if hasColorBar {
+      let middle = max(area.center.x, leftEdge + name.width / 2)
+      return scene.add(SceneLabel(name, centeredOn: Point(x: middle, y: baseline)))
+    }
     let end = max(area.maxX, leftEdge + name.width)
     let isFree = right + 12 < end - name.width
     let line = Point(x: end, y: isFree ? baseline : baseline + 14)

@@ -61,7 +61,8 @@ struct PlotLayout {
 }
 
 extension PlotLayout {
-  private mutating func draw() {
+  /// Draws everything.
+  mutating func draw() {
     let yTicks = rowNumbers
     area.minX = fit.left ?? (yTicks.map(\.width).max().map { $0 + 10 } ?? 0)
     let ends = endLabels()

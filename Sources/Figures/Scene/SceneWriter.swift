@@ -58,11 +58,10 @@ struct SceneWriter {
 extension SceneWriter {
   private func number(_ value: Double) -> String { PathData.number(value) }
 
-  /// The shapes of the glyphs in a scene, unless they stand elsewhere.
+  /// The colors of maps and the shapes of the glyphs in a scene, unless these stand elsewhere.
   private func definitions(_ scene: Scene) -> [HTMLNode] {
-    if sharedGlyphs != nil { return [] }
-    let paths = glyphs(of: [scene])
-    return paths.isEmpty ? [] : [.element("defs", [:], paths)]
+    let all = gradients(of: scene) + (sharedGlyphs == nil ? glyphs(of: [scene]) : [])
+    return all.isEmpty ? [] : [.element("defs", [:], all)]
   }
 
   /// The shapes of the glyphs in scenes, each once.
