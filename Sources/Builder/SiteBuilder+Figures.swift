@@ -27,7 +27,8 @@ extension SiteBuilder {
     let renderer = FigureRenderer(font: font.font)
     let found = try? await site.pages.parallelMap(width: width) { page in
       let outputs = (try? await runner.run(page.document))?.value.outputs ?? [:]
-      return FigureCheck(renderer).diagnostics(of: page.document, outputs)
+      return FigureCheck(renderer) { $0.place(ofOutput: $1, among: $2) }
+        .diagnostics(of: page.document, outputs)
     }
     return (found ?? []).flatMap(\.self)
   }

@@ -109,9 +109,11 @@ extension SiteBuilder {
     _ site: ResolvedSite, _ outputs: [Cell.ID: [Output]], expected: [Diagnostic],
     _ templates: PageTemplates, _ font: MathFont, _ built: inout BuiltSite
   ) async throws {
-    let renderer = PageRenderer(
+    var pages = PageRenderer(
       site: site, outputs: outputs, templates: templates, figures: FigureRenderer(font: font),
       version: BuildVersion.current)
+    pages.place = { $0.place(ofOutput: $1, among: $2) }
+    let renderer = pages
     let problems = Dictionary(grouping: built.diagnostics + expected, by: \.file)
     let rendered = try await site.pages.parallelMap { page in
       let problems = problems[page.document.source.path] ?? []

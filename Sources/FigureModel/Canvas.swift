@@ -29,7 +29,8 @@ public struct Canvas: Codable, Hashable, Sendable {
     self.shapes = shapes().map(\.shape)
   }
 
-  /// The same drawing with a title, and maybe a description, for readers who cannot see it.
+  /// The same drawing with a title, and maybe a description, for readers who cannot see it; in a
+  /// group the title stands above it unless it has a caption.
   public func titled(_ title: String, description: String? = nil) -> Canvas {
     var canvas = self
     canvas.title = title

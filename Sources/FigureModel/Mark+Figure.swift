@@ -26,7 +26,8 @@ extension Mark {
     plot.sized(width: width, height: height)
   }
 
-  /// A plot of the mark with a title, and maybe a description, for readers who cannot see it.
+  /// A plot of the mark with a title, and maybe a description, for readers who cannot see it; in a
+  /// group the title stands above it unless it has a caption.
   public func titled(_ title: String, description: String? = nil) -> Plot {
     plot.titled(title, description: description)
   }

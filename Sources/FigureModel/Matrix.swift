@@ -11,12 +11,16 @@ public struct Matrix: Codable, Hashable, Sendable {
 
   /// The matrix as TeX, with at most so many rows and columns.
   public func tex(rows: Int = 8, columns: Int = 8) -> String {
+    let lines = entries(rows: rows, columns: columns).map { $0.joined(separator: " & ") }
+    return #"\begin{bmatrix} "# + lines.joined(separator: #" \\ "#) + #" \end{bmatrix}"#
+  }
+
+  /// The TeX of each entry that is shown, with dots for what at most so many rows and columns
+  /// leave out.
+  package func entries(rows: Int = 8, columns: Int = 8) -> [[String]] {
     let shown = Self.indices(values.rows.count, limit: rows)
     let across = Self.indices(values.columnCount, limit: columns)
-    let lines = shown.map { row in
-      across.map { column in entry(row, column) }.joined(separator: " & ")
-    }
-    return #"\begin{bmatrix} "# + lines.joined(separator: #" \\ "#) + #" \end{bmatrix}"#
+    return shown.map { row in across.map { column in entry(row, column) } }
   }
 
   /// The places that are shown; nil stands for those that are left out.

@@ -30,6 +30,9 @@ extension PixelGrid: FigureRepresentable {
 }
 
 /// Pictures side by side, as small multiples.
+///
+/// Where none has limits of its own, the same number has the same color in all of them, and colors
+/// other than ink are explained by one bar.
 public struct PixelGrids: FigureRepresentable, Hashable, Sendable {
   /// The pictures in their rows.
   public var group: FigureGroup

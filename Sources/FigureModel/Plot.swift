@@ -93,7 +93,8 @@ public struct Plot: Codable, Hashable, Sendable {
     return plot
   }
 
-  /// The same plot with a title, and maybe a description, for readers who cannot see it.
+  /// The same plot with a title, and maybe a description, for readers who cannot see it; in a group
+  /// the title stands above it unless it has a caption.
   public func titled(_ title: String, description: String? = nil) -> Plot {
     var plot = self
     plot.title = title

@@ -54,39 +54,40 @@ package struct FigureRenderer: Sendable {
 
   /// The geometry of a figure.
   func scene(_ figure: Figure) -> Scene {
-    var scene = self.scene(figure, width: nil, depth: 0)
+    var scene = self.scene(figure, nil, depth: 0)
     (scene.title, scene.description) = FigureDescriber.describe(figure)
     return scene
   }
 
   private func scenes(of sweep: Sweep) -> [Scene] {
-    SweepScenes(typesetter: typesetter) { scene($0, width: nil, depth: 1) }.scenes(of: sweep)
+    SweepScenes(typesetter: typesetter) { scene($0, nil, depth: 1) }.scenes(of: sweep)
   }
 
-  /// The geometry of a figure by itself, or of one in a group that gives it so much width.
-  private func scene(_ figure: Figure, width: Double?, depth: Int) -> Scene {
+  /// The geometry of a figure by itself, or of one in a group that gives it a room.
+  private func scene(_ figure: Figure, _ room: GroupLayout.Room?, depth: Int) -> Scene {
     switch figure {
     case .plot(let plot):
-      // A margin of 8 px is on both sides.
-      var fit = PlotFit(width: width.map { min($0 - 16, 430) } ?? PlotFit().width)
-      fit.answers = depth == 0
+      var fit = PlotFit(width: room.map { PlotLayout.width(in: $0.width) } ?? PlotFit().width)
+      if !plot.hasCells { (fit.left, fit.right) = (room?.sides?.left, room?.sides?.right) }
+      fit.answers = PlotLayout.mostAnswers / (depth == 0 ? 1 : 2)
       return PlotLayout.scene(plot, typesetter, fit: fit)
     case .diagram(let diagram): return scene(diagram.content)
     case .canvas(let canvas): return CanvasLayout.scene(canvas, typesetter)
     case .sweep(let sweep):
       guard depth <= GroupLayout.deepest, let first = sweep.first else { return Scene() }
-      return scene(first.figure, width: width, depth: depth + 1)
+      return scene(first.figure, room, depth: depth + 1)
     case .pixels(let grid):
-      return PixelLayout.scene(grid, typesetter, side: min((width ?? 184) - 8, 176))
+      return PixelLayout.scene(
+        grid, typesetter, width: room?.width ?? PlotFit.widest, hasBar: room?.hasBar ?? true)
     case .matrix(let matrix):
-      return LabelLayout.scene(.math(matrix.tex()), typesetter, margin: 8)
+      return LabelLayout.scene(matrix, typesetter, margin: room == nil ? 8 : 2)
     case .sign(let sign): return LabelLayout.scene(sign.label, typesetter, margin: 4)
     case .group(let group):
       let isTooDeep = depth > GroupLayout.deepest
       let shown = isTooDeep ? FigureGroup(.row, []) : group
       return GroupLayout(
-        group: shown, typesetter: typesetter, width: width ?? PlotFit.widest,
-        draw: { scene($0, width: $1, depth: depth + 1) }
+        group: shown, typesetter: typesetter, width: room?.width ?? PlotFit.widest,
+        draw: { scene($0, $1, depth: depth + 1) }
       ).scene()
     }
   }

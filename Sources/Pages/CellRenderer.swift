@@ -10,6 +10,8 @@ struct CellRenderer: Sendable {
   let figures: FigureRenderer
   /// The URL of a file of a figure by its name; nil where figures have no files.
   var fileURL: (@Sendable (String) -> String)?
+  /// Where the code stands that showed an output.
+  var place: OutputPlace = { _, _, _ in nil }
   /// What stands in the caption of a cell's last figure or table, if it has one.
   let caption: @Sendable (Cell) -> HTMLNode?
 
@@ -33,7 +35,8 @@ struct CellRenderer: Sendable {
     for (index, output) in outputs.enumerated() {
       let place = outputs[..<index].count { if case .figure = $0 { true } else { false } }
       let drawn = node(output, of: cell, at: place, name: index == 0 ? name : "\(name)-\(index)")
-      diagnostics += drawn.diagnostics
+      let code = drawn.diagnostics.isEmpty ? nil : self.place(cell, index, outputs)
+      diagnostics += drawn.diagnostics.map { $0.moved(to: code) }
       nodes.append(captioned == index ? withCaption(drawn.value, of: cell, output) : drawn.value)
     }
     if let failure { nodes.append(self.failure(failure, of: cell)) }
@@ -109,9 +112,10 @@ extension CellRenderer {
     let rows = table.rows.map { row in
       HTMLNode.element("tr", [:], row.map { .element("td", [:], [Label($0).markup]) })
     }
+    let name = table.name.map { HTMLNode.element("caption", [:], [$0.markup]) }
     return .element(
       "table",
-      children: .element("thead", children: .element("tr", [:], head)),
+      children: name ?? .fragment([]), .element("thead", children: .element("tr", [:], head)),
       .element("tbody", [:], rows))
   }
 }

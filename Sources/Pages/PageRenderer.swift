@@ -16,6 +16,8 @@ package struct PageRenderer: Sendable {
   let figures: FigureRenderer
   private let contents: SiteContents
   private let version: String
+  /// Where the code stands that showed an output.
+  package var place: OutputPlace = { _, _, _ in nil }
 
   /// A renderer for the pages of a site, whose cells gave these outputs.
   package init(
@@ -134,6 +136,7 @@ extension PageRenderer {
     let printer = DiagnosticPrinter(sources: [document.source])
     var renderer = cellRenderer(of: page, captions)
     let folder = FigureFiles.folder(of: page.route)
+    renderer.place = place
     renderer.fileURL = { page.route.url(to: Route(path: folder + $0)) }
     var result = Diagnosed<[Cell.ID: HTMLNode]>([:])
     for block in document.allBlocks {
@@ -233,16 +236,5 @@ extension Document {
       guard case .heading(let heading) = block.kind else { return nil }
       return (heading, block.range.start)
     }
-  }
-}
-
-extension Diagnostic {
-  /// The same message about a figure, at the cell that made it.
-  func placed(at range: SourceRange, in document: Document) -> Diagnostic {
-    var copy = located(in: document.source.path)
-    let line = document.source.lines.line(at: range.start)
-    let end = document.source.lines.start(ofLine: line + 1)
-    copy.range = SourceRange(range.start, min(max(end - 1, range.start), range.end))
-    return copy
   }
 }

@@ -54,7 +54,7 @@ struct Browser {
 
 extension Browser {
   /// The page after its scripts have run, as markup.
-  func dump(_ page: URL) throws -> String { try run(page) }
+  func dump(_ page: URL, options: [String] = []) throws -> String { try run(page, options) }
 
   private static func fixture(_ name: String) throws -> String {
     let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
@@ -64,14 +64,13 @@ extension Browser {
   }
 
   /// The markup of a page after its scripts have run.
-  func run(_ page: URL) throws -> String {
+  func run(_ page: URL, _ options: [String] = []) throws -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: executable)
     process.arguments = [
       "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
       "--window-size=1400,1000", "--virtual-time-budget=8000", "--dump-dom",
-      page.absoluteString,
-    ]
+    ] + options + [page.absoluteString]
     let output = Pipe()
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice

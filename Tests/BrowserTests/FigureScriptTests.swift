@@ -3,7 +3,9 @@ import Testing
 /// What figures do for a reader with a pointer.
 @Suite struct FigureScriptTests {
   /// What a script says of a page with these cells, after it has run.
-  private func answer(_ cells: String, _ script: String) async throws -> String {
+  private func answer(
+    _ cells: String, _ script: String, options: [String] = []
+  ) async throws -> String {
     let page = """
       # Title
 
@@ -23,7 +25,7 @@ import Testing
 
       """
     return try await TestSite.withPage(page) { page in
-      let dump = try Browser().dump(page)
+      let dump = try Browser().dump(page, options: options)
       let opening = try #require(dump.range(of: "<pre id=\"answer\">"))
       let rest = dump[opening.upperBound...]
       let closing = try #require(rest.range(of: "</pre>"))
@@ -60,5 +62,35 @@ import Testing
       sweep("k", over: [1, 2, 3]) { k in Plot { Line(over: 0...1) { $0 * Double(k) } } }
       """
     #expect(try await answer(cells, script) == "-2-, --3, 3")
+  }
+
+  /// What a reader who chose their own colors sees: every line and every word in one that differs
+  /// from the page's.
+  @Test func linesAndWordsStayVisibleInForcedColors() async throws {
+    let script = """
+      const page = document.body.appendChild(document.createElement("i"))
+      page.style.color = "Canvas"
+      const canvas = getComputedStyle(page).color
+      const drawn = [...document.querySelectorAll("svg.fig :is(path, circle, rect, text, use)")]
+      const seen = drawn.filter((part) => !part.closest("defs, title, .hit"))
+      const paints = (part) => ["stroke", "fill"].map((name) => getComputedStyle(part)[name])
+      const lines = seen.filter((part) => getComputedStyle(part).stroke !== "none")
+      const words = seen.filter((part) => part.matches("text, use"))
+      const lost = [
+        ...lines.filter((part) => paints(part)[0] === canvas && !part.closest("text, [paint-order]")),
+        ...words.filter((part) => paints(part)[1] === canvas),
+      ]
+      return [
+        matchMedia("(forced-colors: active)").matches, lines.length > 10, words.length > 10,
+        lost.map((part) => part.outerHTML.slice(0, 80)).join(" "),
+      ].join(", ")
+      """
+    let cells = """
+      show(Plot { Line([1, 2, 4], label: "a"); Line([2, 1, 3], label: "b") }.x("n"))
+      show(RNN(state: 1) { h, x in h + x }.unrolled(over: [3, 1, 4, 1]))
+      Heatmap(values: [[0.5, -1], [1, 0]], rows: ["a", "b"]).colors(.diverging)
+      """
+    let answer = try await answer(cells, script, options: ["--force-high-contrast"])
+    #expect(answer == "true, true, true, ")
   }
 }

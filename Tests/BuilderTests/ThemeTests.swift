@@ -12,6 +12,14 @@ import Testing
     #expect(built.text("assets/style.css").contains("--fig-state: light-dark("))
   }
 
+  @Test func solutionsPrintAndFoldedCodeDoesNot() async throws {
+    let built = try await TestSite(["content/index.md": "# Hello"]).build()
+    let css = built.text("assets/style.css")
+    let print = css[try #require(css.range(of: "@media print {")).upperBound...]
+    #expect(print.contains("details::details-content { content-visibility: visible; }"))
+    #expect(print.contains(".cell > details { display: none; }"))
+  }
+
   @Test func aFileInTemplatesReplacesItsNamesake() async throws {
     let built = try await TestSite([
       "content/index.md": "# Hello",

@@ -147,4 +147,18 @@ struct CellSyntaxTests {
     #expect(CellSyntax("try? f(a)").throwingPlace == nil)
     #expect(CellSyntax("try f()\ntry g()").throwingPlace == nil)
   }
+
+  @Test(
+    "the statements that show something are known, in order",
+    arguments: [
+      ("let a = 1\na", ["a"]), ("show(a)\nlet b = 2\nshow(b)", ["show(a)", "show(b)"]),
+      ("show(a)\nb.x(\n  1)", ["show(a)", "b.x(\n  1)"]), ("let a = 1", []),
+      ("for x in y { show(x) }\na", nil), ("let f = { show($0) }\nf(1)", nil),
+    ] as [(String, [String]?)])
+  func shows(code: String, expected: [String]?) {
+    let found = CellSyntax(code).shownStatements?.map { range in
+      String(decoding: Array(code.utf8)[range.start..<range.end], as: UTF8.self)
+    }
+    #expect(found == expected)
+  }
 }

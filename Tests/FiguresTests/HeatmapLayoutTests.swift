@@ -14,7 +14,7 @@ import Testing
 
   /// What the cells fill, without the bar of colors.
   private func cells(_ value: some FigureRepresentable) throws -> Rect {
-    let boxes = try scene(value).fills.filter { $0.cell?.width != 12 }.compactMap(\.box)
+    let boxes = try scene(value).fills.filter { $0.cell != nil }.compactMap(\.box)
     return boxes.dropFirst().reduce(try #require(boxes.first)) { $0.union($1) }
   }
 
@@ -55,13 +55,21 @@ import Testing
     #expect(Set(below.map(\.origin.y)).count == 1)
   }
 
-  @Test func edgesOfColorsAreSharedSoThatNoSeamShows() throws {
-    let bar = try scene(Heatmap(values: Self.values(9, 9))).fills.filter {
-      $0.rects.count == 1 && $0.cell.map { $0.width == 12 } == true
-    }
-    #expect(bar.count == 32)
-    #expect(Set(bar.compactMap(\.cell)).count == 1)
-    #expect(bar.flatMap(\.rects).map(\.minY) == (0..<32).map(Double.init))
+  @Test func theBarIsOneFillSoThatNoSeamShows() throws {
+    let bar = try scene(Heatmap(values: Self.values(9, 9))).fills.filter { $0.cell == nil }
+    #expect(bar.map(\.paint) == [.map(.sequential, isPicture: false)])
+    #expect(bar.flatMap(\.rects).map(\.width) == [12])
+  }
+
+  @Test func theNameOfTheColumnsStandsInTheMiddleBelowThem() throws {
+    let map = Heatmap(values: Self.values(4, 6), rows: "unit", columns: "step")
+    let area = try cells(map)
+    let labels = try scene(map).labels
+    let names = labels.filter { ["unit", "step"].contains($0.text) }
+    let (step, unit) = (try #require(names.first), try #require(names.last))
+    #expect(abs(step.box.center.x - area.center.x) < 1 && step.box.minY > area.maxY + 17)
+    // The name of the rows heads them: it ends where they end.
+    #expect(abs(unit.box.maxX - (area.minX - 10)) < 0.1 && unit.box.maxY < area.minY)
   }
 
   @Test func aPictureLiesOnALightPlateThatReachesBeyondIt() throws {

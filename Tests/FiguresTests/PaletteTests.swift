@@ -1,3 +1,4 @@
+import FigureModel
 import Foundation
 import Testing
 
@@ -32,6 +33,59 @@ import Testing
   @Test(arguments: FigurePalette.Scheme.allCases, 1...6)
   func curvesStandOutFromThePage(scheme: FigurePalette.Scheme, series: Int) {
     #expect(contrast(color("series-\(series)", scheme), color("node", scheme)) >= 3)
+  }
+
+  /// The color of words of a role on a level of a map.
+  private func ink(_ role: SceneLabel.Role, _ scheme: FigurePalette.Scheme) -> String? {
+    switch role {
+    case .ink: scheme == .light ? "#1c2129" : "#e3e7ee"
+    case .strong: color("strong", scheme)
+    case .inverse: color("inverse", scheme)
+    case .onFixed(let isDark): isDark ? "#ffffff" : "#000000"
+    default: nil
+    }
+  }
+
+  private func mixed(_ ground: String, _ color: String, _ part: Double) -> String {
+    let parts = [ground, color].map { Int($0.dropFirst(), radix: 16) ?? 0 }
+    let channels = [16, 8, 0].map { shift -> Int in
+      let (a, b) = (Double(parts[0] >> shift & 255), Double(parts[1] >> shift & 255))
+      return Int((a + (b - a) * part).rounded())
+    }
+    return "#" + channels.map { String(format: "%02x", $0) }.joined()
+  }
+
+  @Test(arguments: FigurePalette.Scheme.allCases)
+  func numbersStandOutFromTheirCells(scheme: FigurePalette.Scheme) throws {
+    for scale in [FigureModel.ColorScale.sequential, .cividis, .gray, .diverging] {
+      let map = ColorMap(scale, values: -1...1, limits: -1...1)
+      for level in 0...ColorMap.steps {
+        let paint = map.paint(level)
+        let ground =
+          switch paint.paint {
+          case .fixed(let hex): "#" + hex
+          case .role(let name): mixed(color("tint", scheme), color(name, scheme), paint.opacity)
+          default: ""
+          }
+        let words = try #require(ink(map.labelRole(on: level), scheme))
+        #expect(contrast(words, ground) >= 4.5, "level \(level) of \(scale)")
+      }
+    }
+  }
+
+  @Test(arguments: FigurePalette.Scheme.allCases, ["ink", "muted", "state", "accent", "gradient"])
+  func fadedWordsCanBeRead(scheme: FigurePalette.Scheme, name: String) {
+    let roles: [String: SceneLabel.Role] = [
+      "ink": .ink, "muted": .muted, "state": .state, "accent": .feedback, "gradient": .gradient,
+    ]
+    let content = TypesetLabel(pieces: [], width: 0, ascent: 0, descent: 0, centerHeight: 0)
+    var label = SceneLabel(content, startingAt: Point(x: 0, y: 0), role: roles[name] ?? .ink)
+    label.opacity = DiagramMeasure.fadedOpacity
+    let words = name == "ink" ? ink(.ink, scheme) ?? "" : color(name, scheme)
+    for ground in ["tint", "node"] {
+      let ground = color(ground, scheme)
+      #expect(contrast(mixed(ground, words, label.shownOpacity), ground) >= 3)
+    }
   }
 
   @Test func noTwoSeriesLookAlike() {

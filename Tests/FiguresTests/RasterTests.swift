@@ -41,6 +41,24 @@ import Testing
     #expect(map.level(-5) == 0 && map.level(50) == ColorMap.steps)
   }
 
+  @Test(arguments: [ColorScale.sequential, .cividis])
+  func aPictureShowsNoBands(scale: ColorScale) {
+    let palette = ColorMap(scale, values: 0...1, limits: nil).palette
+    #expect(palette.count == 255)
+    let steps = zip(palette, palette.dropFirst()).map { a, b in
+      [(a.red, b.red), (a.green, b.green), (a.blue, b.blue)]
+        .map { abs(Int($0) - Int($1)) }.max() ?? 0
+    }
+    #expect(steps.allSatisfy { $0 <= 5 })
+    #expect(Set(palette).count > 240)
+  }
+
+  @Test func coarseLevelsKeepTheEndsAndTheMiddle() {
+    #expect([0, 127, 254].map(ColorMap.coarse) == [0, 127, 254])
+    let levels = (0...ColorMap.steps).map(ColorMap.coarse)
+    #expect(Set(levels).count == 65 && levels == levels.sorted())
+  }
+
   @Test func divergingColorsAreSymmetric() {
     let map = ColorMap(.diverging, values: -1...4, limits: nil)
     #expect(map.lower == -4 && map.upper == 4)

@@ -13,6 +13,9 @@ struct CellSyntax: Hashable, Sendable {
   var names: TopLevelNames
   /// The calls of `keep`.
   var keeps: [Keep] = []
+  /// The top-level statements that show something, in order: calls of `show`, and the last
+  /// expression; nil if `show` is called elsewhere, so that nothing says how often.
+  var shownStatements: [SourceRange]?
 
   /// A call of `keep`.
   struct Keep: Hashable, Sendable {
@@ -48,7 +51,18 @@ struct CellSyntax: Hashable, Sendable {
     guard unclosed == nil else { return }
     let statements = StatementSplitter.split(lexer.tokens)
     if let last = statements.last, last.isExpression { shownExpression = last.range }
+    shownStatements = Self.shownStatements(lexer.tokens, statements)
     keeps = Self.keeps(lexer.tokens, statements, LineTable(Array(code.utf8)))
+  }
+
+  private static func shownStatements(
+    _ tokens: [SwiftToken], _ statements: [SwiftStatement]
+  ) -> [SourceRange]? {
+    let isCall = { (statement: SwiftStatement) in statement.tokens.first?.word == "show" }
+    let calls = statements.filter(isCall)
+    guard tokens.count(where: { $0.word == "show" }) == calls.count else { return nil }
+    let last = statements.last.flatMap { $0.isExpression && !isCall($0) ? $0.range : nil }
+    return calls.map(\.range) + [last].compactMap(\.self)
   }
 
   private static func keeps(

@@ -41,7 +41,8 @@ public struct GraphDiagram: Codable, Hashable, Sendable {
     return diagram
   }
 
-  /// The same diagram with a title, and maybe a description, for readers who cannot see it.
+  /// The same diagram with a title, and maybe a description, for readers who cannot see it; in a
+  /// group the title stands above it unless it has a caption.
   public func titled(_ title: String, description: String? = nil) -> GraphDiagram {
     var diagram = self
     diagram.title = title

@@ -68,7 +68,7 @@ extension AttentionLayout {
         SceneEdge(
           points: [
             Point(x: below[stroke.key], y: Self.height), Point(x: above[stroke.query], y: 0),
-          ], role: .attention, hasHead: false, width: width, opacity: isHidden ? 0.06 : opacity))
+          ], role: .attention, hasHead: false, width: width, opacity: isHidden ? 0.2 : opacity))
     }
   }
 

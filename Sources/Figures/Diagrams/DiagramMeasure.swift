@@ -22,7 +22,7 @@ enum DiagramMeasure {
   static let layerPitch = 136.0
   /// From the lane of what is fed back to the middle of the cell that it enters, at least.
   static let lane = 40.0
-  /// What is left of things that step back behind others.
+  /// What is left of lines that step back behind others; of words more, see `shownOpacity`.
   static let fadedOpacity = 0.3
   /// What three dots take along their direction, with room before and after.
   static let dotsLength = 34.0

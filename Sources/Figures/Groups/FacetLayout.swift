@@ -35,6 +35,7 @@ struct FacetLayout {
     let frame = PlotFrame(all, xTicks: area / 64, yTicks: height / 44)
     var draft = GroupDraft()
     var top = legend(all, &draft)
+    let name = columnName
     for start in stride(from: 0, to: members.count, by: columns) {
       let line = (start..<min(start + columns, members.count)).map { index in
         let isFirst = index == start
@@ -42,26 +43,48 @@ struct FacetLayout {
           width: area + right + (isFirst ? left : 0), height: height,
           shared: (frame.xDomain, frame.yDomain), numbersRows: isFirst,
           numbersColumns: index + columns >= members.count,
-          namesColumns: index == members.count - 1, namesSeries: false, left: isFirst ? left : 0,
-          right: right)
+          namesColumns: name == nil && index + columns >= members.count, namesSeries: false,
+          answers: PlotLayout.mostAnswers / 2, left: isFirst ? left : 0, right: right)
         return item(index, fit)
       }
       top = draft.placeLine(line, columns: line.map(\.width), gap: 0, top: top) + 8
     }
+    if let name {
+      draft.add(SceneLabel(name, centeredOn: Point(x: Self.middle(of: draft.scene), y: top + 4)))
+    }
     return draft.scene
+  }
+
+  /// The middle between the first axis and the last.
+  private static func middle(of scene: Scene) -> Double {
+    let axes = scene.parts.compactMap { part -> ClosedRange<Double>? in
+      let axis = part.scene.curves.first { $0.role == .axis }?.box
+      return axis.map { $0.minX + part.origin.x...$0.maxX + part.origin.x }
+    }
+    let start = axes.map(\.lowerBound).min() ?? scene.bounds.minX
+    return (start + (axes.map(\.upperBound).max() ?? scene.bounds.maxX)) / 2
+  }
+
+  /// The name of the horizontal axis that all plots have, which stands once below all of them.
+  private var columnName: TypesetLabel? {
+    guard let label = members[0].plot.xAxis.label,
+      members.allSatisfy({ $0.plot.xAxis.label == label && $0.caption == nil })
+    else { return nil }
+    return typesetter.typeset(label, .axis)
   }
 
   private func item(_ index: Int, _ fit: PlotFit) -> GroupDraft.Item {
     var plot = members[index].plot
     plot.width = nil
     plot.height = nil
+    let scene = PlotLayout.scene(plot, typesetter, fit: fit)
     return GroupDraft.Item(
-      scene: PlotLayout.scene(plot, typesetter, fit: fit),
+      scene: scene,
       heading: members[index].heading.map {
         CaptionBlock($0, typesetter, width: fit.width, style: .caption)
       },
       caption: members[index].caption.map { CaptionBlock($0, typesetter, width: fit.width) },
-      level: 0)
+      level: 0, shift: GroupDraft.Item.shift(of: scene))
   }
 
   private func leftRoom(_ plot: Plot) -> Double {

@@ -54,8 +54,10 @@ struct StandaloneFigure {
   /// The dark values of the colors that the drawing has.
   private var style: HTMLNode {
     let rules = Self.colors.filter { $0.light != $0.dark }.flatMap { color in
-      ["fill", "stroke"].filter { used.contains(.init(attribute: $0, color: color.light)) }
-        .map { "[\($0)=\"\(color.light)\"]{\($0):\(color.dark)}" }
+      ["fill", "stroke", "stop-color"].filter {
+        used.contains(.init(attribute: $0, color: color.light))
+      }
+      .map { "[\($0)=\"\(color.light)\"]{\($0):\(color.dark)}" }
     }
     return .raw(
       "<style>@media screen and (prefers-color-scheme:dark){\(rules.joined())}</style>")

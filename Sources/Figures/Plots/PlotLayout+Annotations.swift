@@ -22,12 +22,14 @@ extension PlotLayout {
         scene.curves.append(SceneCurve(pieces: [[start, end]], role: .leader(series: nil)))
       }
       cutGrid(box(best))
-      scene.add(SceneLabel(label, startingAt: best.baseline))
+      var words = SceneLabel(label, startingAt: best.baseline)
+      words.hasHalo = frame.isCovered
+      scene.add(words)
     }
   }
 
   /// Leaves a gap in the grid where words stand.
-  private mutating func cutGrid(_ box: Rect) {
+  mutating func cutGrid(_ box: Rect) {
     for index in scene.curves.indices where scene.curves[index].role.isGround {
       scene.curves[index].pieces = scene.curves[index].pieces.flatMap {
         Polyline.outside($0, of: box)

@@ -57,8 +57,8 @@ extension PlotLayout {
     else { return nil }
     for part in [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8] {
       let point = Self.point(at: part, of: piece)
-      let one = SceneLabel(
-        label, centeredOn: point.moved(y: label.centerHeight), role: .muted)
+      var one = SceneLabel(label, centeredOn: point.moved(y: label.centerHeight))
+      one.hasHalo = true
       let box = one.box.inset(by: -2)
       guard area.contains(box), !gaps.contains(where: { $0.overlaps(box) }), isFree(box) else {
         continue

@@ -12,17 +12,19 @@ extension PlotLayout {
     return nil
   }
 
-  private func barTicks(_ map: ColorMap, height: Double) -> AxisTicks {
-    AxisTicks(from: map.lower, to: map.upper, about: max(height / 60, 2))
+  /// The bar beside an area of such a height.
+  private func colorBar(_ map: Heatmap) -> ColorBar {
+    let isCells = map.x == nil && map.y == nil
+    let cells = CellDrawing(values: map.values, map: colorMap(map), box: area, isUpward: !isCells)
+    return ColorBar(
+      colorMap(map), typesetter, isPicture: cells.isPicture, height: max(area.height, 96))
   }
 
+  /// Whether a bar of colors stands right of the area.
+  var hasColorBar: Bool { heatmap != nil }
+
   /// The room right of the area for the bar of colors and its numbers.
-  var colorBarRoom: Double {
-    guard let heatmap else { return 0 }
-    let ticks = barTicks(colorMap(heatmap), height: area.height)
-    let widths = ticks.values.map { typesetter.words(ticks.text($0), .tick).width }
-    return 16 + 12 + 8 + (widths.max() ?? 0)
-  }
+  var colorBarRoom: Double { heatmap.map { 16 + colorBar($0).room } ?? 0 }
 
   /// Gives the area a size in which cells are squares, or have room for their names, unless the
   /// plot has a size of its own.
@@ -103,30 +105,6 @@ extension PlotLayout {
   /// Draws the bar that says which color is which number.
   mutating func drawColorBar() {
     guard let heatmap else { return }
-    let map = colorMap(heatmap)
-    let missing = max(96 - area.height, 0)
-    let bar = Rect(
-      minX: area.maxX + 16, minY: area.minY, maxX: area.maxX + 28, maxY: area.maxY + missing)
-    if map.scale == .diverging {
-      scene.fills.append(SceneFill(rects: [bar], paint: .role("tint")))
-    }
-    // In units of steps, as the cells are, for edges that are rounded apart would leave seams.
-    let count = 32
-    let step = Rect(
-      minX: bar.minX, minY: bar.minY, maxX: bar.maxX,
-      maxY: bar.minY + bar.height / Double(count))
-    for row in 0..<count {
-      let level = ((count - 1 - row) * 2 + 1) * ColorMap.steps / (count * 2)
-      let (paint, opacity) = map.paint(level)
-      let rect = Rect(minX: 0, minY: Double(row), maxX: 1, maxY: Double(row + 1))
-      scene.fills.append(SceneFill(rects: [rect], paint: paint, opacity: opacity, cell: step))
-    }
-    let scale = AxisPlacement(lower: map.lower, upper: map.upper, start: bar.maxY, end: bar.minY)
-    let ticks = barTicks(map, height: bar.height)
-    for value in ticks.values {
-      let label = typesetter.words(ticks.text(value), .tick)
-      let point = Point(x: bar.maxX, y: scale.place(value))
-      scene.add(SceneLabel(label, after: point, gap: 6, role: .muted))
-    }
+    colorBar(heatmap).draw(into: &scene, at: Point(x: area.maxX + 16, y: area.minY))
   }
 }

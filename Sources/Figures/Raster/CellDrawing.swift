@@ -4,6 +4,8 @@ import FigureModel
 struct CellDrawing {
   /// From so many cells on they are one picture.
   static let mostCells = 1_600
+  /// Up to so many each may have a color of its own.
+  private static let mostColors = 64
 
   let values: ValueGrid
   let map: ColorMap
@@ -18,12 +20,15 @@ struct CellDrawing {
     guard rows > 0, columns > 0 else { return }
     if map.scale == .diverging { scene.fills.append(SceneFill(rects: [box], paint: .role("tint"))) }
     if map.scale == .gray { scene.fills.append(SceneFill(rects: [box], paint: .fixed("ffffff"))) }
-    if rows * columns > Self.mostCells {
+    if isPicture {
       scene.images.append(SceneImage(box: box, png: picture(rows, columns)))
     } else {
       scene.fills += fills(columns)
     }
   }
+
+  /// Whether the cells are one picture.
+  var isPicture: Bool { values.rows.count * values.columnCount > Self.mostCells }
 
   /// The rectangle of one cell.
   func cell(_ row: Int, _ column: Int) -> Rect {
@@ -49,14 +54,18 @@ struct CellDrawing {
 
   /// One fill for each color, of runs of cells that have it.
   private func fills(_ columns: Int) -> [SceneFill] {
+    let isCoarse = values.rows.count * columns > Self.mostColors
+    let level = { (value: Double) in
+      isCoarse ? ColorMap.coarse(map.level(value)) : map.level(value)
+    }
     var rects: [Int: [Rect]] = [:]
     for (row, line) in values.rows.enumerated() {
       var column = 0
       while column < line.count {
         let start = column
-        let level = line[start].map(map.level)
-        while column < line.count, line[column].map(map.level) == level { column += 1 }
-        if let level { rects[level, default: []].append(run(row, start..<column)) }
+        let first = line[start].map(level)
+        while column < line.count, line[column].map(level) == first { column += 1 }
+        if let first { rects[first, default: []].append(run(row, start..<column)) }
       }
     }
     return rects.sorted { $0.key < $1.key }.compactMap { level, rects in

@@ -1,9 +1,11 @@
 import FigureModel
 
 /// Carries numbers to colors, in so many levels that neighbors look the same.
+///
+/// With the clear one they are the 256 that the palette of a picture can have.
 struct ColorMap: Sendable {
   /// How many steps there are from one end to the other.
-  static let steps = 64
+  static let steps = 254
 
   let scale: ColorScale
   /// The numbers at the two ends.
@@ -36,46 +38,78 @@ struct ColorMap: Sendable {
     return Int((min(max(part, 0), 1) * Double(Self.steps)).rounded())
   }
 
+  /// The nearest of 65 levels, for so many cells that each color of its own would cost too much.
+  static func coarse(_ level: Int) -> Int {
+    let middle = steps / 2
+    let side = (Double(level - middle) / 4).rounded() * 4
+    return min(max(middle + Int(side), 0), steps)
+  }
+
   /// The color of a level; that of a diverging map lies over the tint of the page.
   func paint(_ level: Int) -> (paint: SceneFill.Paint, opacity: Double) {
     if scale == .diverging {
       let side = Double(level - Self.steps / 2) / Double(Self.steps / 2)
       return (.role(side < 0 ? "state" : "accent"), side.magnitude)
     }
-    let hex = String(fixed(level), radix: 16)
-    return (.fixed(String(repeating: "0", count: 6 - hex.count) + hex), 1)
+    return (.fixed(SceneColor.hex(fixed(level))), 1)
   }
 
-  /// How words are colored on a level.
+  /// How words are colored on a level: so that their contrast is 4.5 in light and in dark, in the
+  /// page's ink where that is enough.
   func labelRole(on level: Int) -> SceneLabel.Role {
-    if scale == .diverging {
-      let opacity = paint(level).opacity
-      // Between, dark words are best on light and on dark pages.
-      return opacity < 0.56 ? .ink : opacity < 0.82 ? .onFixed(isDark: false) : .inverse
+    guard scale == .diverging else {
+      let dark = SceneColor.contrast(0, fixed(level))
+      return .onFixed(isDark: SceneColor.contrast(0xFFFFFF, fixed(level)) > dark)
     }
-    let color = fixed(level)
-    let parts = [color >> 16, color >> 8 & 0xFF, color & 0xFF].map { Double($0) / 255 }
-    // Relative luminance as WCAG has it, but for the exponent of 2; white and dark words have the
-    // same contrast at 0.2.
-    let light = zip([0.2126, 0.7152, 0.0722], parts).reduce(0) { $0 + $1.0 * $1.1 * $1.1 }
-    return .onFixed(isDark: light < 0.22)
+    let grounds = [0, 1].map { ground(level, scheme: $0) }
+    let roles: [(role: SceneLabel.Role, ink: [Int])] = [
+      (.ink, FigurePalette.pageInk), (.strong, [0, 0xFFFFFF]), (.onFixed(isDark: false), [0, 0]),
+      (.inverse, [0xFFFFFF, 0]), (.onFixed(isDark: true), [0xFFFFFF, 0xFFFFFF]),
+    ]
+    let best = roles.first { entry in
+      zip(entry.ink, grounds).allSatisfy { SceneColor.contrast($0, $1) >= 4.5 }
+    }
+    return best?.role ?? .strong
+  }
+
+  /// What a level of a diverging map looks like on a light page, 0, or a dark one, 1.
+  private func ground(_ level: Int, scheme: Int) -> Int {
+    let (paint, opacity) = paint(level)
+    guard case .role(let name) = paint else { return fixed(level) }
+    return SceneColor.mix(
+      FigurePalette.values("tint")[scheme], FigurePalette.values(name)[scheme], opacity)
   }
 
   /// The colors of all levels, for a picture with a palette.
   var palette: [PNGWriter.Color] {
     (0...Self.steps).map { level in
-      if scale == .diverging {
-        let alpha = UInt8(min(paint(level).opacity * 255, 255))
-        // In the middle between the colors for light and for dark pages, for a PNG has only one.
-        return level < Self.steps / 2
-          ? PNGWriter.Color(red: 0x3F, green: 0x7F, blue: 0xDA, alpha: alpha)
-          : PNGWriter.Color(red: 0xCB, green: 0x72, blue: 0x2B, alpha: alpha)
-      }
-      let color = fixed(level)
+      let color = scale == .diverging ? Self.middle(level) : fixed(level)
+      let alpha = scale == .diverging ? paint(level).opacity * 255 : 255
       return PNGWriter.Color(
-        red: UInt8(color >> 16), green: UInt8(color >> 8 & 0xFF), blue: UInt8(color & 0xFF))
+        red: UInt8(color >> 16), green: UInt8(color >> 8 & 0xFF), blue: UInt8(color & 0xFF),
+        alpha: UInt8(min(alpha, 255)))
     }
   }
+
+  /// The colors from the lowest number to the highest at even places, for a bar beside a drawing;
+  /// those of a diverging map lie over the tint of the page.
+  ///
+  /// - Parameter isPicture: Whether the drawing is a picture, which has its own diverging colors.
+  static func stops(
+    _ scale: ColorScale, isPicture: Bool
+  ) -> [(paint: SceneFill.Paint, opacity: Double)] {
+    let map = ColorMap(scale, values: 0...1, limits: 0...1)
+    let picture = { (level: Int) in SceneFill.Paint.fixed(SceneColor.hex(middle(level))) }
+    let (low, high) =
+      isPicture
+      ? (picture(0), picture(steps)) : (SceneFill.Paint.role("state"), .role("accent"))
+    if scale == .diverging { return [(low, 1), (low, 0), (high, 0), (high, 1)] }
+    return (0...32).map { map.paint($0 * steps / 32) }
+  }
+
+  /// The end of a diverging map in the middle between its colors for light and for dark pages, for
+  /// a PNG has only one.
+  private static func middle(_ level: Int) -> Int { level < steps / 2 ? 0x3F7FDA : 0xCB722B }
 
   /// A color between two of the table, evenly mixed.
   private func fixed(_ level: Int) -> Int {
@@ -87,11 +121,6 @@ struct ColorMap: Sendable {
       }
     let place = Double(level) / Double(Self.steps) * Double(table.count - 1)
     let index = min(Int(place), table.count - 2)
-    let part = place - Double(index)
-    return [16, 8, 0].reduce(0) { color, shift in
-      let from = Double(table[index] >> shift & 0xFF)
-      let to = Double(table[index + 1] >> shift & 0xFF)
-      return color | Int((from + (to - from) * part).rounded()) << shift
-    }
+    return SceneColor.mix(table[index], table[index + 1], place - Double(index))
   }
 }

@@ -28,7 +28,7 @@ extension FigurePalette {
       let name = color.name.dropFirst("--fig-".count)
       let value =
         switch name {
-        case "tint", "node", "page": "Canvas"
+        case "tint", "node", "inverse", "page": "Canvas"
         case "line": "GrayText"
         case "state", "series-2", "series-4", "series-6": "LinkText"
         case "accent", "gradient": "Highlight"

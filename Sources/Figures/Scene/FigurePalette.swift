@@ -22,6 +22,15 @@ package enum FigurePalette {
     return "var(--fig-\(name), \(light))"
   }
 
+  /// A color of the table as numbers, the light one and the dark one.
+  static func values(_ name: String) -> [Int] {
+    let entry = table.first { $0.name == "--fig-\(name)" }
+    return [entry?.light, entry?.dark].map { Int($0?.dropFirst() ?? "", radix: 16) ?? 0 }
+  }
+
+  /// The color of words on pages, in light and in dark.
+  static let pageInk = [0x1C2129, 0xE3E7EE]
+
   /// A color by its role.
   static func paint(_ color: FigureColor) -> String {
     switch color {
@@ -41,7 +50,7 @@ package enum FigurePalette {
 
   /// The dashes of a series' line; nil is a solid line.
   static func dashes(_ index: Int) -> String? {
-    let patterns = [nil, "7 4", "2 4", "9 4 2 4", "12 4", "4 3"]
+    let patterns = [nil, "7 4", "2 4", "9 4 2 4", "18 5", "12 3 2 3 2 3"]
     return patterns[(index + index / 6) % 6]
   }
 
@@ -52,6 +61,8 @@ package enum FigurePalette {
     ("--fig-line", "#c9ced8", "#3a424f"),
     ("--fig-tint", "#f3f4f7", "#20252e"),
     ("--fig-node", "#ffffff", "#1b1f26"),
+    ("--fig-strong", "#000000", "#ffffff"),
+    ("--fig-inverse", "#ffffff", "#000000"),
     ("--fig-state", "#1f5fbf", "#7fb2ff"),
     ("--fig-accent", "#b4530a", "#f0a35e"),
     ("--fig-gradient", "#881c6d", "#e9679a"),

@@ -1,3 +1,5 @@
+import FigureModel
+
 /// A filled area of a plot or a picture.
 struct SceneFill: Sendable {
   /// What it is filled with.
@@ -8,6 +10,9 @@ struct SceneFill: Sendable {
     case role(String)
     /// A color that is the same in light and dark, as six hexadecimal digits.
     case fixed(String)
+    /// All colors of a map, from the lowest at the bottom to the highest; beside a picture they are
+    /// those that a picture has.
+    case map(ColorScale, isPicture: Bool)
   }
 
   /// Closed outlines; what lies inside an odd number of them is filled.

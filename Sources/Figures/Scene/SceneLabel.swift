@@ -12,7 +12,9 @@ struct SceneLabel: Sendable {
     case state
     /// What an author gave a color.
     case color(FigureColor)
-    /// What stands on a strong color of the page.
+    /// What stands on a middling color of the page, in black or white.
+    case strong
+    /// What stands on a strong color of the page, in white or black.
     case inverse
     /// What stands on a color that is the same in light and dark.
     case onFixed(isDark: Bool)
@@ -46,6 +48,11 @@ struct SceneLabel: Sendable {
   var series: Int?
   /// How much of what lies behind it hides.
   var opacity = 1.0
+  /// What is left of it when it is faded: never so little that it cannot be read, which is a
+  /// contrast of 3.
+  var shownOpacity: Double { opacity < 1 ? max(opacity, role.leastOpacity) : 1 }
+  /// Whether a rim in the color of the page sets it off from colors behind it.
+  var hasHalo = false
 
   /// The rectangle that its ink fills.
   var box: Rect {
@@ -65,6 +72,17 @@ struct SceneLabel: Sendable {
     box.minX -= before + last * anchor.part
     box.maxX += last * (1 - anchor.part)
     return box
+  }
+}
+
+extension SceneLabel.Role {
+  /// The least opacity at which words have a contrast of 3 on tint, in light and in dark.
+  var leastOpacity: Double {
+    switch self {
+    case .ink, .strong, .inverse, .onFixed: 0.5
+    case .state, .gradient: 0.7
+    case .muted, .feedback, .color: 0.8
+    }
   }
 }
 

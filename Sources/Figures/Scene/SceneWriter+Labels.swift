@@ -10,8 +10,9 @@ extension SceneWriter {
       case .muted: FigurePalette.paint("muted")
       case .state: FigurePalette.paint("state")
       case .color(let color): FigurePalette.paint(color)
-      case .inverse: FigurePalette.paint("node")
-      case .onFixed(let isDark): isDark ? "#ffffff" : "#14171c"
+      case .strong: FigurePalette.paint("strong")
+      case .inverse: FigurePalette.paint("inverse")
+      case .onFixed(let isDark): isDark ? "#ffffff" : "#000000"
       case .feedback: FigurePalette.paint("accent")
       case .gradient: FigurePalette.paint("gradient")
       }
@@ -26,9 +27,21 @@ extension SceneWriter {
       }
     }
     if label.opacity < 1 {
-      return .element("g", ["opacity": PathData.number(label.opacity)], pieces)
+      return .element("g", ["opacity": PathData.number(label.shownOpacity)], pieces)
     }
+    if label.hasHalo { return .element("g", Self.halo, pieces) }
     return pieces.count == 1 ? pieces[0] : .element("g", [:], pieces)
+  }
+
+  /// How wide the rim around words is, on both sides of their outline.
+  private static let haloWidth = 4.0
+
+  /// A rim below the words, which is painted first.
+  private static var halo: HTMLAttributes {
+    [
+      "stroke": FigurePalette.paint("node"), "stroke-width": PathData.number(haloWidth),
+      "stroke-linejoin": "round", "paint-order": "stroke",
+    ]
   }
 
   /// The width of a space as a part of the text's size.
@@ -76,10 +89,12 @@ extension SceneWriter {
     let place = "translate(\(x) \(PathData.number(label.origin.y)))"
     return .element(
       "g", ["transform": place, "fill": color],
-      [.element("title", [:], [.text(tex)])] + box.glyphs.map(glyph) + box.rules.map(rule))
+      [.element("title", [:], [.text(tex)])]
+        + box.glyphs.map { glyph($0, hasHalo: label.hasHalo) } + box.rules.map(rule))
   }
 
-  private func glyph(_ glyph: PlacedGlyph) -> HTMLNode {
+  /// A glyph; the rim around it has the same width whatever the glyph's scale.
+  private func glyph(_ glyph: PlacedGlyph, hasHalo: Bool) -> HTMLNode {
     let scale = DecimalNumber.text(glyph.scale, decimals: 5)
     let (x, y) = (
       DecimalNumber.text(glyph.x, decimals: 2),
@@ -90,6 +105,7 @@ extension SceneWriter {
       [
         "href": "#\(sharedGlyphs ?? prefix)-g\(glyph.glyph)",
         "transform": "translate(\(x) \(y)) scale(\(scale))",
+        "stroke-width": hasHalo ? PathData.number(Self.haloWidth / glyph.scale) : nil,
       ])
   }
 

@@ -58,11 +58,10 @@ struct SceneWriter {
 extension SceneWriter {
   private func number(_ value: Double) -> String { PathData.number(value) }
 
-  /// The shapes of the glyphs in a scene, unless they stand elsewhere.
+  /// The colors of maps and the shapes of the glyphs in a scene, unless these stand elsewhere.
   private func definitions(_ scene: Scene) -> [HTMLNode] {
-    if sharedGlyphs != nil { return [] }
-    let paths = glyphs(of: [scene])
-    return paths.isEmpty ? [] : [.element("defs", [:], paths)]
+    let all = gradients(of: scene) + (sharedGlyphs == nil ? glyphs(of: [scene]) : [])
+    return all.isEmpty ? [] : [.element("defs", [:], all)]
   }
 
   /// The shapes of the glyphs in scenes, each once.
@@ -98,6 +97,7 @@ extension SceneWriter {
       attributes["stroke-dasharray"] = "4 4"
     case .leader(let index):
       attributes["stroke"] = index.map(FigurePalette.series) ?? FigurePalette.paint("muted")
+      attributes["stroke-dasharray"] = index.flatMap(FigurePalette.dashes)
     case .contour:
       attributes["stroke"] = FigurePalette.paint("muted")
       attributes["stroke-linejoin"] = "round"
@@ -122,13 +122,15 @@ extension SceneWriter {
 
   /// Markers behind each other of one series make one path.
   private func markers(_ markers: [SceneMarker]) -> [HTMLNode] {
-    var groups: [(series: Int, centers: [Point])] = []
+    var groups: [(series: Int, isStart: Bool, centers: [Point])] = []
     for marker in markers {
-      if groups.last?.series != marker.series { groups.append((marker.series, [])) }
+      if groups.last?.series != marker.series || groups.last?.isStart != marker.isStart {
+        groups.append((marker.series, marker.isStart, []))
+      }
       groups[groups.count - 1].centers.append(marker.center)
     }
     return groups.map { group in
-      MarkerShape.element(group.centers, series: group.series)
+      MarkerShape.element(group.centers, series: group.series, isStart: group.isStart)
         .tied(toSeries: group.series < 0 ? nil : group.series)
     }
   }
