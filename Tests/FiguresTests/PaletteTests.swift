@@ -88,6 +88,13 @@ import Testing
     }
   }
 
+  @Test func nodesAndWordsOnColorsHaveLightValuesOfTheirOwn() {
+    // Files tell colors by these values; words on fixed colors are black.
+    let names = ["--fig-node", "--fig-strong", "--fig-inverse"]
+    let light = FigurePalette.table.filter { names.contains($0.name) }.map(\.light)
+    #expect(Set(light + ["#000000"]).count == names.count + 1)
+  }
+
   @Test func noTwoSeriesLookAlike() {
     let looks = (0..<12).map { "\(FigurePalette.series($0)) \(FigurePalette.dashes($0) ?? "")" }
     #expect(Set(looks).count == 12)

@@ -61,8 +61,9 @@ package enum FigurePalette {
     ("--fig-line", "#c9ced8", "#3a424f"),
     ("--fig-tint", "#f3f4f7", "#20252e"),
     ("--fig-node", "#ffffff", "#1b1f26"),
-    ("--fig-strong", "#000000", "#ffffff"),
-    ("--fig-inverse", "#ffffff", "#000000"),
+    // Not quite black and white: a file of its own tells colors by their light values.
+    ("--fig-strong", "#000001", "#ffffff"),
+    ("--fig-inverse", "#fffffe", "#000000"),
     ("--fig-state", "#1f5fbf", "#7fb2ff"),
     ("--fig-accent", "#b4530a", "#f0a35e"),
     ("--fig-gradient", "#881c6d", "#e9679a"),
