@@ -77,7 +77,7 @@ import Testing
       const lines = seen.filter((part) => getComputedStyle(part).stroke !== "none")
       const words = seen.filter((part) => part.matches("text, use"))
       const lost = [
-        ...lines.filter((part) => paints(part)[0] === canvas && !part.closest("text, [paint-order]")),
+        ...lines.filter((part) => paints(part)[0] === canvas && !part.closest("[paint-order]")),
         ...words.filter((part) => paints(part)[1] === canvas),
       ]
       return [

@@ -41,6 +41,7 @@ import Testing
     case .ink: scheme == .light ? "#1c2129" : "#e3e7ee"
     case .strong: color("strong", scheme)
     case .inverse: color("inverse", scheme)
+    case .black: "#000000"
     case .onFixed(let isDark): isDark ? "#ffffff" : "#000000"
     default: nil
     }

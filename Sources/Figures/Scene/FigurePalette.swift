@@ -63,6 +63,7 @@ package enum FigurePalette {
     ("--fig-node", "#ffffff", "#1b1f26"),
     ("--fig-strong", "#000000", "#ffffff"),
     ("--fig-inverse", "#ffffff", "#000000"),
+    ("--fig-black", "#000", "#000"),
     ("--fig-state", "#1f5fbf", "#7fb2ff"),
     ("--fig-accent", "#b4530a", "#f0a35e"),
     ("--fig-gradient", "#881c6d", "#e9679a"),
