@@ -461,7 +461,8 @@ enum FigureExplanationTable {
       example: [
         .init("content/page.md", #"""
           ```swift cell
-          Plot { Bars(["a", "b"], [1, 2, 3]) }
+          let heights = [1.0, 2, 3]
+          Plot { Bars(["a", "b"], heights) }
           ```
           """#),
       ],
