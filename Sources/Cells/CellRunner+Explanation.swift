@@ -68,8 +68,8 @@ extension CellPage {
     guard let index = words.firstIndex(of: "cell"), index + 1 < words.count,
       let number = Int(words[index + 1]), cells.indices.contains(number - 1)
     else { return reason }
-    let (before, after) = (words[...(index + 1)], words[(index + 2)...])
-    return before.joined(separator: " ") + " (line \(cells[number - 1].line)) "
-      + after.joined(separator: " ")
+    let before = words[...(index + 1)].joined(separator: " ")
+    let after = words[(index + 2)...].joined(separator: " ")
+    return "\(before) (line \(cells[number - 1].line)) \(after)"
   }
 }

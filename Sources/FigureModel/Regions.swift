@@ -9,15 +9,16 @@ public struct Regions: Mark, Codable, Hashable, Sendable {
   /// where it does, zero at its border.
   public var margins: [ValueGrid]
 
-  /// The regions in which a function gives each class, from 0.
+  /// The regions in which a function gives each class, from 0; between two samples that differ
+  /// the border is searched for.
   public init(
-    x: ClosedRange<Double>, y: ClosedRange<Double>, samples: Int = 100,
+    x: ClosedRange<Double>, y: ClosedRange<Double>, samples: Int = 120,
     _ classOf: (Double, Double) -> Int
   ) {
-    let count = min(max(samples, 2), 400)
-    let rows = ValueGrid.places(over: y, count: count)
-    let columns = ValueGrid.places(over: x, count: count)
-    self.init(x: x, y: y, classes: rows.map { y in columns.map { x in classOf(x, y) } })
+    (self.x, self.y) = (x, y)
+    let borders = RegionBorders(x: x, y: y, count: min(max(samples, 2), 400), classOf)
+    let count = min(borders.classes.joined().max() ?? -1, 23) + 1
+    margins = (0..<max(count, 0)).map { borders.margins(of: $0, classOf) }
   }
 
   /// The regions of classes, from 0, that are known on evenly spaced places, the lowest row first.

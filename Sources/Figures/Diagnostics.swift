@@ -84,7 +84,8 @@ extension Diagnostic {
   static func undefinedValues(_ name: String, count: Int, of total: Int) -> Diagnostic {
     figure(
       "figure/undefined-value", .warning,
-      "\(count) of \(total) values of \(name) are not finite numbers",
+      "\(count) of \(total) values of \(name) "
+        + (count == 1 ? "is not a finite number" : "are not finite numbers"),
       hint: "find out where they come from, or leave them out")
   }
 
@@ -129,7 +130,8 @@ extension Diagnostic {
   static func notPositive(_ side: String, count: Int, of total: Int) -> Diagnostic {
     figure(
       "figure/log-of-zero", .warning,
-      "\(count) of \(total) values have no place on the \(side) axis, which is logarithmic",
+      "\(count) of \(total) values \(count == 1 ? "has" : "have") no place on the \(side) axis, "
+        + "which is logarithmic",
       hint: "use a linear axis, or positive values only")
   }
 

@@ -69,7 +69,7 @@ package struct FigureRenderer: Sendable {
     case .plot(let plot):
       var fit = PlotFit(width: room.map { PlotLayout.width(in: $0.width) } ?? PlotFit().width)
       if !plot.hasCells { (fit.left, fit.right) = (room?.sides?.left, room?.sides?.right) }
-      fit.answers = depth == 0
+      fit.answers = PlotLayout.mostAnswers / (depth == 0 ? 1 : 2)
       return PlotLayout.scene(plot, typesetter, fit: fit)
     case .diagram(let diagram): return scene(diagram.content)
     case .canvas(let canvas): return CanvasLayout.scene(canvas, typesetter)

@@ -49,9 +49,10 @@ extension DocumentBuilder {
   private static func split(
     _ content: [Inline], behind word: String
   ) -> (title: [Inline], body: [Inline]) {
-    let end = content.firstIndex { $0.kind == .softBreak || $0.kind == .hardBreak }
-    var title = Array(content[..<(end ?? content.count)])
-    let body = end.map { Array(content[($0 + 1)...]) } ?? []
+    let lineBreak = content.firstIndex { $0.kind == .softBreak || $0.kind == .hardBreak }
+    let end = lineBreak ?? content.count
+    var title = Array(content[..<end])
+    let body = Array(content.dropFirst(end + 1))
     if case .text(let text)? = title.first?.kind {
       let marker = word.utf8.count + 3
       let rest = Array(text.utf8.dropFirst(marker))

@@ -17,7 +17,8 @@ extension DecisionMap: FigureRepresentable {
   /// The parts of the plane that go to each class, as a mark for a plot with the examples on it.
   public var regions: Regions {
     let count = shares.shape.last ?? 0
-    let values = shares.values.map(Double.init)
+    // Logarithms run evenly across a border where shares jump, so it is found between the points.
+    let values = log(shares + 1e-30).values.map(Double.init)
     let scores = (0..<count).map { number in
       (0..<resolution).map { row in
         (0..<resolution).map { column in values[(row * resolution + column) * count + number] }

@@ -112,9 +112,10 @@ extension CellRenderer {
     let rows = table.rows.map { row in
       HTMLNode.element("tr", [:], row.map { .element("td", [:], [Label($0).markup]) })
     }
+    let name = table.name.map { HTMLNode.element("caption", [:], [$0.markup]) }
     return .element(
       "table",
-      children: .element("thead", children: .element("tr", [:], head)),
+      children: name ?? .fragment([]), .element("thead", children: .element("tr", [:], head)),
       .element("tbody", [:], rows))
   }
 }

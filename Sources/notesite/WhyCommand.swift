@@ -1,6 +1,5 @@
 import ArgumentParser
 import Builder
-import Foundation
 
 /// `notesite why`.
 struct WhyCommand: AsyncParsableCommand {
@@ -28,10 +27,8 @@ struct WhyCommand: AsyncParsableCommand {
         throw ExitCode(1)
       }
       let state = answer.isCached ? "from the cache; depends on:" : "runs at the next build:"
-      FileHandle.standardOutput.write(
-        Data(
-          (["\(page): \(state)"] + answer.reasons.map { "  " + $0 }).joined(separator: "\n").utf8))
-      FileHandle.standardOutput.write(Data("\n".utf8))
+      print("\(page): \(state)")
+      for reason in answer.reasons { print("  " + reason) }
       if !answer.isCached { throw ExitCode(1) }
     } catch let error as ExitCode {
       throw error

@@ -69,7 +69,7 @@ import Testing
     let folder = repository.appending(path: ".build/release").resolvingSymlinksInPath()
     try #require(
       FileManager.default.fileExists(atPath: folder.appending(path: "Modules").path),
-      "run 'swift build -c release --product NoteKit' first, as 'make test' does")
+      "run 'make build' first")
     return SiteBuilder(folder: SiteFolder(repository), installation: Installation(folder: folder))
   }
 }

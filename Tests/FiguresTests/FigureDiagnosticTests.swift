@@ -148,4 +148,13 @@ import Testing
     #expect(found.map(\.id) == ["figure/bad-label"])
     #expect(found.first?.message.contains(#"$\foo$"#) == true)
   }
+
+  @Test func oneValueIsSingular() throws {
+    let plots = [Plot { Line([1, .nan, 3]) }, Plot { Line([0, 1, 10]) }.y("y", scale: .log)]
+    let messages = try plots.map {
+      try TestFont.renderer().render($0.figure, id: "f").diagnostics.first?.message
+    }
+    #expect(messages[0] == "1 of 3 values of series 1 is not a finite number")
+    #expect(messages[1]?.hasPrefix("1 of 3 values has no place on the vertical axis") == true)
+  }
 }

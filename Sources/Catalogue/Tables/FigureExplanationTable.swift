@@ -203,7 +203,7 @@ enum FigureExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:1:1: warning: 1 of 3 values have no place on the vertical axis, which \#
+          content/page.md:1:1: warning: 1 of 3 values has no place on the vertical axis, which \#
           is logarithmic [figure/log-of-zero]
           1 | ```swift cell
               ^~~~~~~~~~~~~
@@ -424,7 +424,7 @@ enum FigureExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:1:1: warning: 1 of 3 values of series 1 are not finite numbers \#
+          content/page.md:1:1: warning: 1 of 3 values of series 1 is not a finite number \#
           [figure/undefined-value]
           1 | ```swift cell
               ^~~~~~~~~~~~~

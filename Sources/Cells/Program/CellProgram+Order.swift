@@ -18,10 +18,10 @@ extension CellProgram {
   }
 
   private func declaration(of name: String, after index: Int) -> CellPlace? {
-    let later = parts.indices.dropFirst(index + 1).first { later in
-      parts[later].mode == .run && syntax[later].names.declarations[name] != nil
+    for later in parts.indices[(index + 1)...] where parts[later].mode == .run {
+      guard let range = syntax[later].names.declarations[name] else { continue }
+      return CellPlace(cell: parts[later].cell, range: range)
     }
-    guard let later, let range = syntax[later].names.declarations[name] else { return nil }
-    return CellPlace(cell: parts[later].cell, range: range)
+    return nil
   }
 }

@@ -34,8 +34,9 @@ extension PageRun {
     let cell = transcript.lastCell ?? 0
     if outcome.ending == .tooMuchOutput { transcript.dropText(of: cell) }
     outputs = transcript.outputs
-    begun = Set(program.parts.indices.prefix(transcript.lastCell.map { $0 + 1 } ?? 0))
-      .filter { program.parts[$0].mode != .check }
+    let reachedCount = transcript.lastCell.map { $0 + 1 } ?? 0
+    let reached = program.parts.indices.prefix(reachedCount)
+    begun = Set(reached.filter { program.parts[$0].mode != .check })
     mistakes = []
     observed = transcript.observed.map { ObservedFile(path: $0, hash: "") }
     if let mistake = Self.mistake(outcome, transcript, program, limits) {

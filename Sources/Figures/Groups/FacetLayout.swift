@@ -44,8 +44,7 @@ struct FacetLayout {
           shared: (frame.xDomain, frame.yDomain), numbersRows: isFirst,
           numbersColumns: index + columns >= members.count,
           namesColumns: name == nil && index + columns >= members.count, namesSeries: false,
-          left: isFirst ? left : 0,
-          right: right)
+          answers: PlotLayout.mostAnswers / 2, left: isFirst ? left : 0, right: right)
         return item(index, fit)
       }
       top = draft.placeLine(line, columns: line.map(\.width), gap: 0, top: top) + 8

@@ -37,6 +37,8 @@ struct SweepScenes {
     guard var all = plots.first else { return nil }
     all.marks = plots.flatMap(\.marks)
     var fit = PlotFit()
+    // All frames are in the page, so many of them answer at fewer places.
+    fit.answers = sweep.frames.count <= 20 ? min(40, 240 / sweep.frames.count) : 0
     let layout = PlotLayout(all, typesetter, fit: fit)
     fit.shared = (layout.frame.xDomain, layout.frame.yDomain)
     return fit

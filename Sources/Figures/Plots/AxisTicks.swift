@@ -4,6 +4,10 @@ struct AxisTicks: Sendable, Hashable {
   var step: Double
   /// The places, ascending.
   var values: [Double]
+  /// Places between them that have a tick without a number.
+  var minor: [Double] = []
+  /// What is written below the numbers, where that changes; none if there is nothing to add.
+  var below: [String] = []
   /// The power of ten of the step.
   private(set) var exponent: Int
   /// What is written at the ticks, where that is not just the number.

@@ -22,4 +22,15 @@ enum Logarithm {
     let power = (0..<min(exponent.magnitude, 300)).reduce(1.0) { product, _ in product * 10 }
     return exponent < 0 ? 1 / power : power
   }
+
+  /// A multiple of a whole power of ten, without the dust of a product with 0.1.
+  static func multiple(_ factor: Double, _ exponent: Int) -> Double {
+    exponent < 0 ? factor / power(-exponent) : factor * power(exponent)
+  }
+
+  /// Ten to a power between -1 and 1, by the series of the exponential function.
+  static func power(of exponent: Double) -> Double {
+    let x = min(max(exponent, -1), 1) * ln10
+    return (1...30).reversed().reduce(1.0) { sum, index in 1 + sum * x / Double(index) }
+  }
 }

@@ -7,7 +7,13 @@ struct PlotDomain: Sendable, Hashable {
   var ticks: AxisTicks
   var scale = AxisScale.linear
 
-  /// The limits for data: its range, made wider to the next ticks where asked, never empty.
+  /// How much further than its data an axis reaches at most to end at a tick, as a part of the
+  /// data's range; one whose next tick is further away gets `margin` instead.
+  static let reach = 0.15
+  /// The room beyond data that does not end at a tick, as a part of the data's range.
+  static let margin = 0.05
+
+  /// The limits for data: its range, made wider to ticks nearby where asked, never empty.
   ///
   /// An axis that comes near zero, compared with how far it reaches, starts at zero.
   init(data: [Double], fixed: ClosedRange<Double>?, isNice: Bool, ticks count: Double) {
@@ -46,7 +52,7 @@ struct PlotDomain: Sendable, Hashable {
     scale = .category
   }
 
-  /// Limits for the logarithms of data: out to the next 1, 2 or 5 where asked, never empty.
+  /// Limits for the logarithms of data: out to a 1, 2 or 5 nearby where asked, never empty.
   private init(
     logOf data: [Double], fixed: ClosedRange<Double>?, isNice: Bool, ticks count: Double
   ) {
@@ -56,11 +62,22 @@ struct PlotDomain: Sendable, Hashable {
     upper = min(
       fixed.map(\.upperBound).flatMap { $0 > 0 ? $0 : nil } ?? positive.max() ?? 10, 1e290)
     if fixed == nil, isNice {
-      (lower, upper) = (Self.round(lower, isUp: false), Self.round(upper, isUp: true))
+      (lower, upper) = Self.roundedLogarithms(lower, upper)
     }
     if !(lower < upper) { (lower, upper) = (lower / 10, lower * 10) }
     ticks = AxisTicks(logFrom: lower, to: upper, about: count)
     scale = .log
+  }
+
+  /// Moves the limits out to the next 1, 2 or 5 times a power of ten where that is near.
+  private static func roundedLogarithms(_ lower: Double, _ upper: Double) -> (Double, Double) {
+    let span = Logarithm.base10(upper / lower)
+    let (low, high) = (round(lower, isUp: false), round(upper, isUp: true))
+    let room = Logarithm.power(of: span * margin)
+    let isNear = { Logarithm.base10($0) <= max(span, 0.3) * reach }
+    return (
+      isNear(lower / low) ? low : lower / room, isNear(high / upper) ? high : upper * room
+    )
   }
 
   /// The next 1, 2 or 5 times a power of ten.
@@ -72,12 +89,16 @@ struct PlotDomain: Sendable, Hashable {
       ?? value
   }
 
-  /// Moves the limits out to ticks; a coarser step may follow from that, hence the rounds.
+  /// Moves the limits out to ticks nearby; a coarser step may follow from that, hence the rounds.
   private mutating func reachTicks(about count: Double) {
+    let data = (lower: lower, upper: upper)
+    let span = data.upper - data.lower
     for _ in 0..<4 {
       let step = ticks.step
-      lower = (lower / step + 1e-9).rounded(.down) * step
-      upper = (upper / step - 1e-9).rounded(.up) * step
+      let low = (data.lower / step + 1e-9).rounded(.down) * step
+      let high = (data.upper / step - 1e-9).rounded(.up) * step
+      lower = data.lower - low <= span * Self.reach ? low : data.lower - span * Self.margin
+      upper = high - data.upper <= span * Self.reach ? high : data.upper + span * Self.margin
       ticks = AxisTicks(from: lower, to: upper, about: count)
       if ticks.step <= step { return }
     }

@@ -16,8 +16,8 @@ struct PlotFit: Sendable {
   var namesColumns = true
   /// Whether the names of the series stand here.
   var namesSeries = true
-  /// Whether places answer to pointing.
-  var answers = false
+  /// So many places answer to pointing.
+  var answers = 0
   /// The room left of the axis that a neighbor has too; nil is what the numbers need.
   var left: Double?
   /// The room right of the area that a neighbor has too; nil is what the names need.

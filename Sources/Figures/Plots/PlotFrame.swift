@@ -31,19 +31,21 @@ struct PlotFrame: Sendable {
     let xScale = plot.xAxis.scale ?? .linear
     let yScale = plot.yAxis.scale ?? .linear
     keepOnly(positiveX: xScale == .log, positiveY: yScale == .log)
-    let isCloud = !series.isEmpty && series.allSatisfy { $0.form == .points || $0.isHorizontal }
+    let isCloud = !series.isEmpty && series.allSatisfy { $0.form == .points }
+    let lies = !series.isEmpty && series.allSatisfy(\.isHorizontal)
     xDomain =
       xSlots.map { PlotDomain(slots: $0.count) }
       ?? PlotDomain(
-        data: xData + Self.places(of: .x, in: plot) + (ground?.x ?? []), axis: plot.xAxis,
-        scale: xScale, isNice: (isCloud || series.isEmpty) && ground == nil, ticks: xTicks)
+        data: xData(xScale, hasMargin: ground == nil) + Self.places(of: .x, in: plot)
+          + (ground?.x ?? []), axis: plot.xAxis, scale: xScale,
+        isNice: (lies || series.isEmpty) && ground == nil, ticks: xTicks)
     let (lower, upper) = (xDomain.lower, xDomain.upper)
     yDomain =
       ySlots.map { PlotDomain(slots: $0.count) }
       ?? PlotDomain(
-        data: yData(shownFrom: lower, to: upper) + Self.places(of: .y, in: plot)
-          + (ground?.y ?? []), axis: plot.yAxis, scale: yScale, isNice: ground == nil,
-        ticks: yTicks)
+        data: yData(yScale, hasMargin: ground == nil, shownFrom: lower, to: upper)
+          + Self.places(of: .y, in: plot) + (ground?.y ?? []), axis: plot.yAxis, scale: yScale,
+        isNice: ground == nil && !isCloud, ticks: yTicks)
   }
 
   /// Where bars stand apart: the width that all bars of one place share, as values of their axis.
@@ -117,28 +119,49 @@ extension PlotFrame {
     }
   }
 
-  private var xData: [Double] {
+  /// The places of the data; points and histograms keep off the ends of the axis.
+  private func xData(_ scale: AxisScale, hasMargin: Bool) -> [Double] {
     series.flatMap { one -> [Double] in
       let places = one.runs.flatMap { $0.map(\.x) }
-      return switch one.form {
+      switch one.form {
       case .bars(let isHorizontal):
-        isHorizontal ? places + [0] : places.flatMap { [$0 - barPitch * 0.7, $0 + barPitch * 0.7] }
-      case .histogram(let width): places + places.suffix(1).map { $0 + width }
-      case .line, .points, .area: places
+        let room = barPitch * 0.7
+        return isHorizontal ? places + [0] : places.flatMap { [$0 - room, $0 + room] }
+      case .histogram(let width):
+        return Self.spread(places + places.suffix(1).map { $0 + width }, scale)
+      case .points: return hasMargin ? Self.spread(places, scale) : places
+      case .line, .area: return places
       }
     }
   }
 
-  private func yData(shownFrom lower: Double, to upper: Double) -> [Double] {
+  private func yData(
+    _ scale: AxisScale, hasMargin: Bool, shownFrom lower: Double, to upper: Double
+  ) -> [Double] {
     series.flatMap { one -> [Double] in
       if one.isHorizontal {
         return one.runs.flatMap { $0.flatMap { [$0.y - barPitch * 0.7, $0.y + barPitch * 0.7] } }
       }
       let points = one.runs.flatMap(\.self) + one.lows.flatMap(\.self)
       let heights = points.filter { lower <= $0.x && $0.x <= upper }.map(\.y)
-      return one.form == .line || one.form == .points || one.form == .area
-        ? heights : heights + [0]
+      return switch one.form {
+      case .line, .area: heights
+      case .points: hasMargin ? Self.spread(heights, scale) : heights
+      case .bars, .histogram: heights + [0]
+      }
     }
+  }
+
+  /// Values with two more, so that their range has a margin.
+  private static func spread(_ values: [Double], _ scale: AxisScale) -> [Double] {
+    guard let low = values.min(), let high = values.max(), low < high else { return values }
+    if scale == .log {
+      if low <= 0 { return values }
+      let room = Logarithm.power(of: Logarithm.base10(high / low) * PlotDomain.margin)
+      return values + [low / room, high * room]
+    }
+    let room = (high - low) * PlotDomain.margin
+    return values + [low - room, high + room]
   }
 
   /// The places of rules and annotations.

@@ -29,7 +29,7 @@ extension PlotLayout {
   }
 
   /// Leaves a gap in the grid where words stand.
-  private mutating func cutGrid(_ box: Rect) {
+  mutating func cutGrid(_ box: Rect) {
     for index in scene.curves.indices where scene.curves[index].role.isGround {
       scene.curves[index].pieces = scene.curves[index].pieces.flatMap {
         Polyline.outside($0, of: box)

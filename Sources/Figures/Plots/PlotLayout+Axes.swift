@@ -63,12 +63,7 @@ extension PlotLayout {
       scene.add(SceneLabel(label, endingAt: baseline, role: .muted))
     }
     let columns = frame.xDomain.ticks.values.map { xScale.place($0) }
-    if frame.cells == nil {
-      let hasMarks = frame.xSlots == nil
-      let marks = columns.map { [Point(x: $0, y: area.maxY), Point(x: $0, y: area.maxY + 4)] }
-      scene.curves.append(
-        SceneCurve(pieces: [horizontal(area.maxY)] + (hasMarks ? marks : []), role: .axis))
-    }
+    if frame.cells == nil { drawLines(columns) }
     if fit.numbersColumns { drawColumnNumbers(columns) }
     if fit.numbersRows, let label = plot.yAxis.label {
       let name = typesetter.typeset(label, .axis)
@@ -78,6 +73,30 @@ extension PlotLayout {
         frame.cells == nil
           ? SceneLabel(name, startingAt: baseline) : rowHead(name, baseline: baseline.y))
     }
+  }
+
+  /// Draws the line of the horizontal axis with its ticks, and that of a vertical one which has
+  /// ticks between its numbers.
+  private mutating func drawLines(_ columns: [Double]) {
+    let minor = frame.xDomain.ticks.minor.map { xScale.place($0) }
+    let hasMarks = frame.xSlots == nil
+    let marks = (hasMarks ? columns.map { ($0, 5.0) } : []) + minor.map { ($0, 3) }
+    scene.curves.append(
+      SceneCurve(
+        pieces: [horizontal(area.maxY)]
+          + marks.map { x, length in
+            [Point(x: x, y: area.maxY), Point(x: x, y: area.maxY + length)]
+          }, role: .axis))
+    guard !frame.yDomain.ticks.minor.isEmpty, fit.numbersRows else { return }
+    let rows =
+      frame.yDomain.ticks.values.map { ($0, 5.0) }
+      + frame.yDomain.ticks.minor.map { ($0, 3) }
+    let ticks = rows.map { value, length in
+      let y = yScale.place(value)
+      return [Point(x: area.minX - length, y: y), Point(x: area.minX, y: y)]
+    }
+    let line = [Point(x: area.minX, y: area.minY), Point(x: area.minX, y: area.maxY)]
+    scene.curves.append(SceneCurve(pieces: [line] + ticks, role: .axis))
   }
 
   /// The name of all rows over their own names, as the head of a table; a long one begins where
@@ -99,7 +118,7 @@ extension PlotLayout {
       }
       return addGrid(columns)
     }
-    let inner = zip(frame.yDomain.ticks.values, rows).filter { $0.1 < area.maxY - 0.5 }
+    let inner = zip(frame.yDomain.ticks.values, rows).filter { $0.1 < area.maxY - 3 }
     addGrid(inner.map { ($0.0, horizontal($0.1)) })
   }
 
@@ -118,7 +137,6 @@ extension PlotLayout {
     let numbers = xTickLabels
     let isCells = frame.cells != nil
     let baseline = area.maxY + (isCells ? 17 : 20)
-    var right = area.minX
     // Names that do not fit beside each other stand on two lines, turn by turn.
     let gap = isCells ? 4.0 : frame.xSlots == nil ? 12 : 8
     let isStaggered =
@@ -129,10 +147,25 @@ extension PlotLayout {
       guard number.width > 0, x - number.width / 2 >= free[line] else { continue }
       let point = Point(x: x, y: baseline + Double(line) * 17)
       scene.add(SceneLabel(number, centeredOn: point, role: .muted))
-      right = max(right, x + number.width / 2)
       free[line] = x + number.width / 2 + gap
     }
-    drawColumnName(baseline: baseline, right: right, isStaggered: isStaggered)
+    let below = drawBelow(columns, baseline: baseline + 16)
+    drawColumnName(baseline: baseline + (isStaggered ? 39 : 21), right: below)
+  }
+
+  /// Writes years or dates below the numbers where they change; gives where the last one ends.
+  private mutating func drawBelow(_ columns: [Double], baseline: Double) -> Double {
+    var right = -Double.infinity
+    for (text, x) in zip(frame.xDomain.ticks.below, columns) where !text.isEmpty {
+      let label = typesetter.words(text, .tick)
+      let half = label.widestWidth / 2
+      // A long date near an end moves inward, so that the drawing gets no wider.
+      let middle = max(min(x, width - half), half)
+      guard middle - label.width / 2 >= right + 8 else { continue }
+      scene.add(SceneLabel(label, centeredOn: Point(x: middle, y: baseline), role: .muted))
+      right = middle + label.width / 2
+    }
+    return right
   }
 
   private static func collide(_ labels: [TypesetLabel], _ columns: [Double], _ gap: Double) -> Bool
@@ -143,23 +176,20 @@ extension PlotLayout {
     }
   }
 
-  /// Writes the name of the horizontal axis at its end, or below its numbers; beside a bar of
-  /// colors in the middle below.
-  private mutating func drawColumnName(baseline: Double, right: Double, isStaggered: Bool) {
+  /// Writes the name of the horizontal axis at its end, below the numbers: beside the last of them
+  /// it would read as a unit. Beside a bar of colors it stands in the middle, since it would seem
+  /// to be the bar's name.
+  private mutating func drawColumnName(baseline: Double, right: Double) {
     guard fit.namesColumns, let label = plot.xAxis.label else { return }
     let name = typesetter.typeset(label, .axis)
-    let start = max(area.maxX + 6, right + 10)
     if hasColorBar {
-      // At the end of the axis it would stand below the bar and seem to be the bar's name.
       let middle = max(area.center.x, leftEdge + name.width / 2)
-      let below = baseline + (isStaggered ? 39 : 22)
-      scene.add(SceneLabel(name, centeredOn: Point(x: middle, y: below)))
-    } else if start + name.width <= width {
-      scene.add(SceneLabel(name, startingAt: Point(x: start, y: baseline)))
-    } else {
-      let y = baseline + (isStaggered ? 39 : 22)
-      scene.add(SceneLabel(name, endingAt: Point(x: max(area.maxX, leftEdge + name.width), y: y)))
+      return scene.add(SceneLabel(name, centeredOn: Point(x: middle, y: baseline)))
     }
+    let end = max(area.maxX, leftEdge + name.width)
+    let isFree = right + 12 < end - name.width
+    let line = Point(x: end, y: isFree ? baseline : baseline + 14)
+    scene.add(SceneLabel(name, endingAt: line))
   }
 
   /// Where the numbers of the vertical axis begin.

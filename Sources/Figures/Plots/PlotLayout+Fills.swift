@@ -20,60 +20,10 @@ extension PlotLayout {
   }
 
   /// The place of a point, moved to the edge of the area if it lies outside.
-  private func inArea(_ point: Point) -> Point {
+  func inArea(_ point: Point) -> Point {
     let place = place(point)
     return Point(
       x: min(max(place.x, area.minX), area.maxX), y: min(max(place.y, area.minY), area.maxY))
-  }
-
-  /// Draws bars from zero; those of several series stand beside each other.
-  mutating func drawBars(_ one: PlotSeries, _ isHorizontal: Bool) {
-    let all = frame.series.filter(\.isBars).map(\.index)
-    guard let number = all.firstIndex(of: one.index) else { return }
-    let pitch = frame.barPitch / Double(all.count)
-    let offset = (Double(number) - Double(all.count - 1) / 2) * pitch
-    let half = pitch / 2 * (all.count > 1 ? 0.92 : 1)
-    let rects = one.runs.flatMap(\.self).map { point in
-      let middle = (isHorizontal ? point.y : point.x) + offset
-      let length = isHorizontal ? point.x : point.y
-      let domain = isHorizontal ? frame.xDomain : frame.yDomain
-      let base = domain.scale == .log ? domain.lower : 0
-      let corners =
-        isHorizontal
-        ? (Point(x: base, y: middle - half), Point(x: length, y: middle + half))
-        : (Point(x: middle - half, y: base), Point(x: middle + half, y: length))
-      return Rect(inArea(corners.0), inArea(corners.1))
-    }
-    scene.fills.append(SceneFill(rects: rects, paint: .series(one.index), opacity: 0.88))
-  }
-
-  /// Draws a histogram as steps with the ground below them filled.
-  mutating func drawSteps(_ one: PlotSeries, _ binWidth: Double) {
-    guard let first = one.runs.first?.first else { return }
-    var outline = [Point(x: first.x, y: 0)]
-    for bin in one.runs.flatMap(\.self) {
-      // Bins that a logarithmic axis has no place for leave a gap.
-      if let last = outline.last, bin.x - last.x > binWidth / 2 {
-        outline += [Point(x: last.x, y: 0), Point(x: bin.x, y: 0)]
-      }
-      outline += [bin, Point(x: bin.x + binWidth, y: bin.y)]
-    }
-    outline.append(Point(x: (outline.last?.x ?? 0), y: 0))
-    let line = outline.map(inArea)
-    let isOnly = frame.series.count == 1
-    scene.fills.append(
-      SceneFill(outlines: [line], paint: .series(one.index), opacity: isOnly ? 0.55 : 0.25))
-    scene.curves.append(SceneCurve(pieces: [Self.straightened(line)], role: .series(one.index)))
-    guard isOnly else { return }
-    let walls = one.runs.flatMap(\.self).dropFirst().map { bin in
-      [inArea(Point(x: bin.x, y: 0)), inArea(Point(x: bin.x, y: bin.y))]
-    }
-    scene.curves.append(SceneCurve(pieces: walls.filter { $0[0] != $0[1] }, role: .wall))
-  }
-
-  /// A line without points in the middle of straight pieces.
-  private static func straightened(_ line: [Point]) -> [Point] {
-    Polyline.thinned(line, tolerance: 0.01)
   }
 
   /// Draws what covers the ground: heatmaps, regions, the shades of contours.

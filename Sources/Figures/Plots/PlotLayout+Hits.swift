@@ -2,9 +2,8 @@ import FigureModel
 
 /// What a plot answers to pointing: in columns the values of all series there, or those of a point.
 extension PlotLayout {
-  /// So many places answer; more would be too narrow to point at.
-  private static let mostColumns = 40
-  private static let mostPoints = 80
+  /// So many places of a plot answer; more would be too narrow to point at.
+  static let mostAnswers = 40
 
   /// Adds the places that answer.
   mutating func drawHits() {
@@ -19,7 +18,7 @@ extension PlotLayout {
 
   private mutating func pointHits(_ series: [PlotSeries]) {
     let points = series.flatMap { one in one.runs.flatMap(\.self).map { (one, $0) } }
-    guard points.count <= Self.mostPoints else { return }
+    guard points.count <= fit.answers * 2 else { return }
     for (one, point) in points where area.contains(Rect(place(point), place(point))) {
       let name = one.label.map { FigureDescriber.words($0) + ": " } ?? ""
       let words = "\(name)\(xText(point.x)), \(NumberText.significant(point.y))"
@@ -33,7 +32,7 @@ extension PlotLayout {
       Dictionary(one.runs.flatMap(\.self).map { ($0.x, $0.y) }, uniquingKeysWith: { $1 })
     }
     let all = Set(values.flatMap(\.keys)).filter { isShown($0, frame.xDomain) }.sorted()
-    let stride = max(1, (all.count + Self.mostColumns - 1) / Self.mostColumns)
+    let stride = max(1, (all.count + fit.answers - 1) / fit.answers)
     let places = all.indices.filter { $0 % stride == 0 }.map { all[$0] }
     guard places.count > 1 else { return }
     let pixels = places.map { xScale.place($0) }

@@ -74,7 +74,7 @@ extension PlotLayout {
   mutating func drawEndLabels(_ labels: [EndLabel]) -> Bool {
     let named = frame.series.count { $0.label != nil }
     let ends = labels.map { yScale.place($0.end?.y ?? $0.rule ?? 0) }
-    let range = area.minY - 4...area.maxY - 9
+    let range = area.minY - 4...area.maxY - 2
     let reachesRight = labels.allSatisfy { label in
       label.end.map { xScale.place($0.x) > area.maxX - 60 } ?? true
     }
@@ -92,7 +92,7 @@ extension PlotLayout {
   private mutating func drawRuleNames(_ labels: [EndLabel], needsLegend: Bool) -> Bool {
     let rules = labels.filter { $0.rule != nil }
     let ends = rules.map { yScale.place($0.rule ?? 0) }
-    let range = area.minY - 4...area.maxY - 9
+    let range = area.minY - 4...area.maxY - 2
     let heights = EndLabels.heights(of: ends, pitch: 18, in: range, farthest: .infinity)
     draw(rules, from: ends, at: heights ?? ends)
     return !needsLegend
@@ -160,11 +160,15 @@ extension PlotLayout {
     let swatch = [point, point.moved(x: 24)]
     let box = Rect(center: point.moved(x: 12), width: 18, height: 12)
     switch one.form {
-    case .line: scene.curves.append(SceneCurve(pieces: [swatch], role: .series(one.index)))
+    case .line:
+      scene.curves.append(SceneCurve(pieces: [swatch], role: .series(one.index)))
+      if showsPoints(one) {
+        scene.markers.append(SceneMarker(center: point.moved(x: 12), series: one.index))
+      }
     case .points:
       scene.markers.append(SceneMarker(center: point.moved(x: 12), series: one.index))
     case .bars:
-      scene.fills.append(SceneFill(rects: [box], paint: .series(one.index), opacity: 0.88))
+      scene.fills.append(SceneFill(rects: [box], paint: .series(one.index)))
     case .area, .histogram:
       let ground = Rect(minX: point.x, minY: point.y, maxX: point.x + 24, maxY: point.y + 8)
       scene.fills.append(SceneFill(rects: [ground], paint: .series(one.index), opacity: 0.25))

@@ -66,9 +66,7 @@ extension PlotLayout {
     let yTicks = rowNumbers
     area.minX = fit.left ?? (yTicks.map(\.width).max().map { $0 + 10 } ?? 0)
     let ends = endLabels()
-    let name = plot.xAxis.label.map { typesetter.typeset($0, .axis).width } ?? 0
-    let margins =
-      ends.map { roomForName($0.content) } + [name < 48 ? name + 26 : 20]
+    let margins = ends.map { roomForName($0.content) } + [barValueRoom, 20]
     let bar = colorBarRoom
     let right = fit.right ?? max(margins.max() ?? 20, bar)
     area.maxX = width - min(right, width / 3)
@@ -79,10 +77,11 @@ extension PlotLayout {
     drawSeries()
     drawContourLines()
     drawColorBar()
+    drawBarValues()
     let showsNames = fit.namesSeries && plot.legend != .hidden
     if showsNames, !drawEndLabels(ends) { drawLegend() }
     drawAnnotations()
-    if fit.answers { drawHits() }
+    if fit.answers > 0 { drawHits() }
   }
 
   private mutating func drawSeries() {
@@ -92,13 +91,32 @@ extension PlotLayout {
       case .line:
         let pieces = runs.flatMap { Polyline.clipped($0, to: area) }.map { Polyline.thinned($0) }
         scene.curves.append(SceneCurve(pieces: pieces, role: .series(one.index)))
-        drawMarkers(runs.filter { $0.count == 1 }.flatMap(\.self), of: one)
+        drawLineMarkers(runs, of: one)
       case .points: drawMarkers(runs.flatMap(\.self), of: one)
       case .area: drawArea(one)
-      case .bars(let isHorizontal): drawBars(one, isHorizontal)
+      case .bars: drawBars(one)
       case .histogram(let binWidth): drawSteps(one, binWidth)
       }
     }
+  }
+
+  /// Marks the points of a line of few; a path over a map has its beginning marked too.
+  private mutating func drawLineMarkers(_ runs: [[Point]], of one: PlotSeries) {
+    let points = runs.flatMap(\.self)
+    guard showsPoints(one) else {
+      return drawMarkers(runs.filter { $0.count == 1 }.flatMap(\.self), of: one)
+    }
+    drawMarkers(points, of: one)
+    guard frame.isCovered, let start = points.first else { return }
+    let isDrawn = { (marker: SceneMarker) in marker.series == one.index && marker.center == start }
+    scene.markers.removeAll(where: isDrawn)
+    scene.markers.append(SceneMarker(center: start, series: one.index, isStart: true))
+  }
+
+  /// Whether a line has so few points that each is marked.
+  func showsPoints(_ one: PlotSeries) -> Bool {
+    let most = frame.isCovered ? 60 : 12
+    return one.form == .line && !one.isFunction && one.runs.reduce(0) { $0 + $1.count } <= most
   }
 
   private mutating func drawMarkers(_ points: [Point], of one: PlotSeries) {

@@ -23,6 +23,8 @@ struct PlotSeries: Sendable {
   var runs: [[Point]]
   /// How the points are drawn.
   var form: Form
+  /// Whether a line's points are samples of a function, which nobody measured.
+  var isFunction = false
   /// The lower edges of an area, point for point.
   var lows: [[Point]] = []
   /// The names of bars.
@@ -42,7 +44,9 @@ struct PlotSeries: Sendable {
       switch mark {
       case .line(let line):
         list.append(
-          PlotSeries(index: index, label: line.label, runs: runs(of: line.series), form: .line))
+          PlotSeries(
+            index: index, label: line.label, runs: runs(of: line.series), form: .line,
+            isFunction: line.isFunction))
       case .points(let points):
         list += clouds(of: points, from: index)
         if points.classes != nil {

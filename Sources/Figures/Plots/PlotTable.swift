@@ -2,6 +2,8 @@ import FigureModel
 
 /// The data of a figure as rows of text, for a table behind a toggle.
 package struct PlotTable: Hashable, Sendable {
+  /// Which of several figures it belongs to; nil if there is only one, or it has no name.
+  package var name: Label?
   /// The names of the columns.
   package var columns: [Label]
   /// The cells; an empty one where there is no value.
@@ -20,8 +22,8 @@ package struct PlotTable: Hashable, Sendable {
     switch figure {
     case .plot(let plot):
       let maps = plot.marks.compactMap { mark -> PlotTable? in
-        guard case .heatmap(var map) = mark else { return nil }
-        map.rows.label = map.rows.label ?? plot.yAxis.label
+        guard var map = Heatmap(mark) else { return nil }
+        map.rows.label = map.rows.label ?? plot.yAxis.label ?? (map.y == nil ? nil : "y")
         return PlotTable(map, limit: limit, number: number)
       }
       let table = PlotTable(plot, limit: limit, number: number)
@@ -30,7 +32,13 @@ package struct PlotTable: Hashable, Sendable {
     case .matrix(let matrix):
       return [PlotTable(Heatmap(matrix.values), limit: limit, number: number)]
     case .group(let group):
-      return group.members.flatMap { list(of: $0.figure, limit: limit, number: number) }
+      return group.members.flatMap { member in
+        list(of: member.figure, limit: limit, number: number).map { table in
+          var table = table
+          table.name = table.name ?? member.heading ?? member.caption
+          return table
+        }
+      }
     case .sweep(let sweep):
       return sweep.first.map { list(of: $0.figure, limit: limit, number: number) } ?? []
     default: return []
@@ -70,15 +78,18 @@ package struct PlotTable: Hashable, Sendable {
     }
   }
 
-  /// The table of a heatmap, with the names of its rows first.
+  /// The table of a heatmap, with the names or places of its rows first.
   private init(_ map: Heatmap, limit: Int, number: Numbers) {
     let across = Self.picked(map.values.columnCount, limit == .max ? .max : 20)
-    let names = { (axis: CellAxis, index: Int) -> Label in
-      axis.names.flatMap { $0.indices.contains(index) ? $0[index] : nil } ?? "\(index + 1)"
+    let (height, width) = (map.values.rows.count, map.values.columnCount)
+    func name(_ axis: CellAxis, _ range: ClosedRange<Double>?, _ count: Int, _ index: Int) -> Label
+    {
+      if let range { return .words(number(Self.place(index, of: count, over: range))) }
+      return axis.names.flatMap { $0.indices.contains(index) ? $0[index] : nil } ?? "\(index + 1)"
     }
-    columns = [map.rows.label ?? ""] + across.map { names(map.columns, $0) }
-    rows = Self.picked(map.values.rows.count, limit).map { row in
-      [names(map.rows, row).text]
+    columns = [map.rows.label ?? ""] + across.map { name(map.columns, map.x, width, $0) }
+    rows = Self.picked(height, limit).map { row in
+      [name(map.rows, map.y, height, row).text]
         + across.map { column in
           let line = map.values.rows[row]
           let value = line.indices.contains(column) ? line[column] : nil
@@ -111,6 +122,17 @@ extension PlotTable {
       return [text(point.x), number(point.y)] + (isNamed ? [name] : [])
     }
     return (columns, rows)
+  }
+
+  /// One of several evenly spaced places, both ends included, without the dust of arithmetic.
+  private static func place(_ index: Int, of count: Int, over range: ClosedRange<Double>) -> Double
+  {
+    let part = Double(index) / Double(max(count - 1, 1))
+    let place = range.lowerBound * (1 - part) + range.upperBound * part
+    let size = NumberText.exponent(of: range.upperBound - range.lowerBound)
+    let digits = Logarithm.power(11 - size)
+    let short = (place * digits).rounded() / digits
+    return short.isFinite ? short : place
   }
 
   private static func column(_ points: [(Double, Double)]) -> [Double: Double] {
@@ -148,5 +170,16 @@ extension Heatmap {
   fileprivate init(_ values: ValueGrid) {
     self.init(values: [])
     self.values = values
+  }
+
+  /// The numbers of a heatmap or of contours; nil for any other mark.
+  fileprivate init?(_ mark: PlotMark) {
+    switch mark {
+    case .heatmap(let map): self = map
+    case .contours(let contours):
+      self.init(contours.values)
+      (x, y) = (contours.x, contours.y)
+    default: return nil
+    }
   }
 }

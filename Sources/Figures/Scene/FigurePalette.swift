@@ -50,7 +50,7 @@ package enum FigurePalette {
 
   /// The dashes of a series' line; nil is a solid line.
   static func dashes(_ index: Int) -> String? {
-    let patterns = [nil, "7 4", "2 4", "9 4 2 4", "12 4", "4 3"]
+    let patterns = [nil, "7 4", "2 4", "9 4 2 4", "18 5", "12 3 2 3 2 3"]
     return patterns[(index + index / 6) % 6]
   }
 

@@ -54,6 +54,8 @@ struct SceneMarker: Sendable, Hashable {
   var center: Point
   /// The series that it belongs to, which decides shape and color.
   var series: Int
+  /// Whether it is where a path begins.
+  var isStart = false
 
   /// The series of a plain small dot.
   static let dot = -1

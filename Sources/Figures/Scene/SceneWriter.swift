@@ -155,6 +155,7 @@ extension SceneWriter {
       attributes["stroke-dasharray"] = "4 4"
     case .leader(let index):
       attributes["stroke"] = index.map(FigurePalette.series) ?? FigurePalette.paint("muted")
+      attributes["stroke-dasharray"] = index.flatMap(FigurePalette.dashes)
     case .contour:
       attributes["stroke"] = FigurePalette.paint("muted")
       attributes["stroke-linejoin"] = "round"
@@ -179,13 +180,15 @@ extension SceneWriter {
 
   /// Markers behind each other of one series make one path.
   private func markers(_ markers: [SceneMarker]) -> [HTMLNode] {
-    var groups: [(series: Int, centers: [Point])] = []
+    var groups: [(series: Int, isStart: Bool, centers: [Point])] = []
     for marker in markers {
-      if groups.last?.series != marker.series { groups.append((marker.series, [])) }
+      if groups.last?.series != marker.series || groups.last?.isStart != marker.isStart {
+        groups.append((marker.series, marker.isStart, []))
+      }
       groups[groups.count - 1].centers.append(marker.center)
     }
     return groups.map { group in
-      MarkerShape.element(group.centers, series: group.series)
+      MarkerShape.element(group.centers, series: group.series, isStart: group.isStart)
         .tied(toSeries: group.series < 0 ? nil : group.series)
     }
   }

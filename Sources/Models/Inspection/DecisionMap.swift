@@ -13,7 +13,7 @@ public struct DecisionMap: Sendable {
 
   /// The decisions of a network over a grid of points.
   public init(
-    of network: Network, x: ClosedRange<Double>, y: ClosedRange<Double>, resolution: Int = 40
+    of network: Network, x: ClosedRange<Double>, y: ClosedRange<Double>, resolution: Int = 64
   ) {
     require((2...1_000).contains(resolution), "DecisionMap: a resolution of \(resolution)")
     (self.x, self.y, self.resolution) = (x, y, resolution)

@@ -39,7 +39,7 @@ struct GitHubChecker {
     var diagnostics: [Diagnostic] = []
     var index = 0
     while let start = bytes[index...].firstIndex(of: UInt8(ascii: "\\")), start + 1 < bytes.count {
-      let letters = bytes[(start + 1)...].prefix { ($0 | 0x20) &- 0x61 < 26 }
+      let letters = bytes[(start + 1)...].prefix(while: Self.isLetter)
       index = start + 1 + max(letters.count, 1)
       let name = String(decoding: bytes[start..<index], as: UTF8.self)
       let range = source.map.fileRange(SourceRange(start, index))
@@ -47,15 +47,15 @@ struct GitHubChecker {
         diagnostics.append(.refusedByGitHub(name, instead: instead, at: range))
       } else if macros.contains(name) {
         if named.insert(name).inserted { diagnostics.append(.macroOnGitHub(name, at: range)) }
-      } else if letters.isEmpty, delimiter.kind == .dollar,
-        name.utf8.last.map({ $0 < 0x80 }) == true
-      {
+      } else if letters.isEmpty, delimiter.kind == .dollar, bytes[index - 1] < 0x80 {
         diagnostics.append(
           .backslashOnGitHub(name, instead: GitHubTable.spelledOut[name], at: range))
       }
     }
     return diagnostics
   }
+
+  fileprivate static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   private static func filteredTag(in html: String) -> String? {
     let html = html.lowercased()
@@ -90,6 +90,6 @@ private struct Delimiter {
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80
+    GitHubChecker.isLetter(byte) || byte &- 0x30 < 10 || byte >= 0x80
   }
 }

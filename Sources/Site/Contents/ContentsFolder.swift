@@ -15,9 +15,10 @@ struct ContentsFolder {
       if home == nil, document.isFolderPage { home = document } else { pages.append(document) }
       return
     }
-    let index = folders.firstIndex { Array($0.name.utf8) == Array(first.utf8) }
-    if index == nil { folders.append(ContentsFolder(name: first)) }
-    folders[index ?? folders.count - 1].insert(document, below: parts.dropFirst())
+    let known = folders.firstIndex { $0.name.utf8.elementsEqual(first.utf8) }
+    if known == nil { folders.append(ContentsFolder(name: first)) }
+    let index = known ?? folders.endIndex - 1
+    folders[index].insert(document, below: parts.dropFirst())
   }
 
   /// The entries in order: those with an `order` first, the rest by the bytes of their names.

@@ -17,8 +17,8 @@ struct BibliographyShelf {
   init(_ files: [String: [BibliographyEntry]], configuration: SiteConfiguration) {
     self.files = files
     guard let named = configuration.bibliography else {
-      shared = files.keys.filter { $0.utf8.count { $0 == UInt8(ascii: "/") } == 1 }
-        .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      let top = files.keys.filter(Self.isRightInContent)
+      shared = top.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       gatherShared()
       return
     }
@@ -34,6 +34,10 @@ struct BibliographyShelf {
     }
     shared = found
     gatherShared()
+  }
+
+  private static func isRightInContent(_ path: String) -> Bool {
+    path.utf8.count { $0 == UInt8(ascii: "/") } == 1
   }
 
   /// What a page cites, in its style, with what is wrong with it.

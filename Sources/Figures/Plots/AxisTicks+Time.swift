@@ -1,29 +1,6 @@
 import FigureModel
 
 extension AxisTicks {
-  /// Ticks of a logarithmic axis: powers of ten, with 2 and 5 between them when these are few.
-  init(logFrom lower: Double, to upper: Double, about count: Double) {
-    let first = Int((Logarithm.base10(lower) + 1e-9).rounded(.down))
-    let last = Int((Logarithm.base10(upper) - 1e-9).rounded(.up))
-    let stride = max(1, Int((Double(last - first) / max(count, 1)).rounded(.up)))
-    let slack = 1e-9
-    let range = lower * (1 - slack)...upper * (1 + slack)
-    let powers = (first...max(first, last)).count { range.contains(Logarithm.power($0)) }
-    let factors = Double(last - first) * 3 <= count || powers < 2 ? [1.0, 2, 5] : [1]
-    let all = Swift.stride(from: first, through: last, by: stride).flatMap { exponent in
-      factors.map { (value: $0 * Logarithm.power(exponent), exponent: exponent, factor: $0) }
-    }
-    let shown = all.filter { range.contains($0.value) }
-    let isShort = first >= -4 && last <= 5
-    self.init(
-      values: shown.map(\.value),
-      texts: shown.map { tick in
-        isShort
-          ? NumberText(exponent: min(tick.exponent, 0), largest: 1).text(tick.value)
-          : NumberText.power(of: tick.factor, tick.exponent)
-      })
-  }
-
   /// Ticks of an axis of seconds since 1970, at round times and dates.
   init(timeFrom lower: Double, to upper: Double, about count: Double) {
     let wanted = (upper - lower) / max(count, 1)
@@ -37,6 +14,7 @@ extension AxisTicks {
       let number = Int(min(max((upper / step + 1e-9).rounded(.down) - first, 0), 100))
       let values = (0...number).map { (first + Double($0)) * step }.filter { $0 <= upper }
       self.init(values: values, texts: values.map { TimeText.text($0, step: step) })
+      below = TimeText.changes(values.map { TimeText.context($0, step: step) })
     } else {
       let steps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1_200, 2_400, 6_000, 12_000]
       let step = steps.first { Double($0) * 30.4 * day >= wanted * 0.75 } ?? 12_000
@@ -49,6 +27,7 @@ extension AxisTicks {
       self.init(
         values: days.map { Double($0.number) * day },
         texts: days.map { step >= 12 ? "\($0.year)" : TimeText.month($0) })
+      if step < 12 { below = TimeText.changes(days.map { "\($0.year)" }) }
     }
   }
 }
@@ -61,21 +40,31 @@ enum TimeText {
 
   /// The time of day, or the day where ticks are days apart.
   static func text(_ seconds: Double, step: Double) -> String {
-    let whole = Int(seconds)
     let number = Int((seconds / 86_400).rounded(.down))
-    let rest = whole - number * 86_400
-    if step >= 86_400 || rest == 0 && step >= 3_600 {
-      let day = CalendarDay(number: number)
-      return "\(day.day) \(months[day.month - 1])"
-    }
+    let rest = Int(seconds) - number * 86_400
+    if step >= 86_400 { return date(CalendarDay(number: number)) }
     let time = "\(rest / 3_600):\(twoDigits(rest / 60 % 60))"
     return step < 60 ? "\(time):\(twoDigits(rest % 60))" : time
   }
 
-  /// The month, or the year at its beginning.
-  static func month(_ day: CalendarDay) -> String {
-    day.month == 1 ? "\(day.year)" : months[day.month - 1]
+  /// What a tick's own text leaves open: the year of a day, the date of a time of day.
+  static func context(_ seconds: Double, step: Double) -> String {
+    let day = CalendarDay(number: Int((seconds / 86_400).rounded(.down)))
+    return step >= 86_400 ? "\(day.year)" : "\(date(day)) \(day.year)"
   }
+
+  /// The texts where they differ from the one before, and nothing elsewhere.
+  static func changes(_ texts: [String]) -> [String] {
+    zip(texts, [""] + texts).map { $0 == $1 ? "" : $0 }
+  }
+
+  /// The day and the month.
+  private static func date(_ day: CalendarDay) -> String {
+    "\(day.day) \(months[day.month - 1])"
+  }
+
+  /// The month.
+  static func month(_ day: CalendarDay) -> String { months[day.month - 1] }
 
   /// A date in full, with the time of day if there is one.
   static func full(_ seconds: Double) -> String {
