@@ -66,7 +66,7 @@ import Testing
     let map = Heatmap(x: -1...1, y: -1...1, samples: 60) { x, y in x * y }.colors(.diverging)
     let markup = try TestFont.renderer().render(map.figure, id: "f").value.markup
     #expect(markup.contains(#"fill="url(#f-diverging-picture)""#))
-    #expect(markup.contains(##"<stop offset="0" stop-color="#3f7fda"></stop>"##))
+    #expect(markup.contains(##"<stop offset="0" stop-color="#3f7fda""##))
   }
 
   /// In the dark black becomes white only where the color below it changes too.
