@@ -89,6 +89,13 @@ import Testing
     }
   }
 
+  /// But for the color of gradients, which is next to that of the fourth series.
+  @Test func lightValuesTellColorsApart() {
+    let changing = FigurePalette.table
+      .filter { $0.light != $0.dark && $0.name != "--fig-gradient" }.map(\.light)
+    #expect(Set(changing).count == changing.count)
+  }
+
   @Test func noTwoSeriesLookAlike() {
     let looks = (0..<12).map { "\(FigurePalette.series($0)) \(FigurePalette.dashes($0) ?? "")" }
     #expect(Set(looks).count == 12)

@@ -54,7 +54,8 @@ package enum FigurePalette {
     return patterns[(index + index / 6) % 6]
   }
 
-  /// Every color, in both schemes.
+  /// Every color, in both schemes; no two have the same light value, by which files of their own
+  /// find the dark one, but for gradients and the fourth series.
   static let table: [(name: String, light: String, dark: String)] = [
     ("--fig-ink", "currentColor", "currentColor"),
     ("--fig-muted", "#5b6472", "#9aa4b2"),
@@ -62,7 +63,7 @@ package enum FigurePalette {
     ("--fig-tint", "#f3f4f7", "#20252e"),
     ("--fig-node", "#ffffff", "#1b1f26"),
     ("--fig-strong", "#000000", "#ffffff"),
-    ("--fig-inverse", "#ffffff", "#000000"),
+    ("--fig-inverse", "#fffffe", "#000000"),
     ("--fig-black", "#000", "#000"),
     ("--fig-state", "#1f5fbf", "#7fb2ff"),
     ("--fig-accent", "#b4530a", "#f0a35e"),
