@@ -67,10 +67,11 @@ extension Browser {
   func run(_ page: URL, _ options: [String] = []) throws -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: executable)
-    process.arguments = [
-      "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
-      "--window-size=1400,1000", "--virtual-time-budget=8000", "--dump-dom",
-    ] + options + [page.absoluteString]
+    process.arguments =
+      [
+        "--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
+        "--window-size=1400,1000", "--virtual-time-budget=8000", "--dump-dom",
+      ] + options + [page.absoluteString]
     let output = Pipe()
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice

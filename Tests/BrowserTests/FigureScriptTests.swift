@@ -76,8 +76,9 @@ import Testing
       const paints = (part) => ["stroke", "fill"].map((name) => getComputedStyle(part)[name])
       const lines = seen.filter((part) => getComputedStyle(part).stroke !== "none")
       const words = seen.filter((part) => part.matches("text, use"))
+      // What has a fill may have a rim in the page's color.
       const lost = [
-        ...lines.filter((part) => paints(part)[0] === canvas && !part.closest("text, [paint-order]")),
+        ...lines.filter((part) => paints(part).every((paint) => ["none", canvas].includes(paint))),
         ...words.filter((part) => paints(part)[1] === canvas),
       ]
       return [

@@ -64,7 +64,7 @@ import Testing
     ),
     (
       "figure", Array("text\n\n```swift cell\nPlot {}\n```\n".utf8),
-      "3:1: warning: this plot has nothing to show [figure/empty-plot]"
+      "4:1: warning: this plot has nothing to show [figure/empty-plot]"
     ),
   ]
 

@@ -73,7 +73,7 @@ import Testing
     #expect(try await site.diagnose().messages == [])
     let built = try await site.build()
     #expect(built.messages == [])
-    #expect(try await site.diagnose().messages == ["content/index.md:3:1: figure/crowded"])
+    #expect(try await site.diagnose().messages == ["content/index.md:4:1: figure/crowded"])
     try site.folder.write("content/index.md", crowded.replacing("54, 24", with: "54, 25"))
     #expect(try await site.diagnose().messages == [])
   }

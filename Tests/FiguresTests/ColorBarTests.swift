@@ -69,6 +69,14 @@ import Testing
     #expect(markup.contains(##"<stop offset="0" stop-color="#3f7fda""##))
   }
 
+  /// In the dark black becomes white only where the color below it changes too.
+  @Test func aFileOfItsOwnKeepsNumbersOnFixedColorsBlack() throws {
+    let file = String(
+      decoding: try TestFont.renderer().file(Heatmap(values: [[0, 1]]).figure), as: UTF8.self)
+    #expect(file.contains(##"fill="#000""##))
+    #expect(!file.contains(##"[fill="#000"##))
+  }
+
   @Test func aFileOfItsOwnHasTheBarInTheDarkToo() throws {
     let map = Heatmap(values: [[-1, 1]]).colors(.diverging)
     let file = String(decoding: try TestFont.renderer().file(map.figure), as: UTF8.self)

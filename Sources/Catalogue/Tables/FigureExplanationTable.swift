@@ -24,12 +24,12 @@ enum FigureExplanationTable {
           ```
           """##),
       ],
-      message: #"""
-          content/page.md:1:1: error: label $\foo$: unknown command '\foo' [figure/bad-label]
-          1 | ```swift cell
-              ^~~~~~~~~~~~~
+      message: ##"""
+          content/page.md:2:1: error: label $\foo$: unknown command '\foo' [figure/bad-label]
+          2 | Plot { Line([1, 2], label: #"$\foo$"#) }
+              ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
              = hint: did you mean '\operatorname{foo}'?
-          """#),
+          """##),
     Explanation(
       id: "figure/crowded", severity: .warning,
       cause: #"""
@@ -51,10 +51,10 @@ enum FigureExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:1:1: warning: in this figure label one overlaps label two \#
+          content/page.md:2:1: warning: in this figure label one overlaps label two \#
           [figure/crowded]
-          1 | ```swift cell
-              ^~~~~~~~~~~~~
+          2 | Canvas(width: 200, height: 60) {
+              ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
              = hint: shorten the label, leave some out, or move it
           """#),
     Explanation(
@@ -71,9 +71,9 @@ enum FigureExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:1:1: warning: this canvas has nothing to show [figure/empty-canvas]
-          1 | ```swift cell
-              ^~~~~~~~~~~~~
+          content/page.md:2:1: warning: this canvas has nothing to show [figure/empty-canvas]
+          2 | Canvas(width: 200, height: 100) {}
+              ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
              = hint: add a shape or a Text
           """#),
     Explanation(
@@ -90,10 +90,10 @@ enum FigureExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:1:1: warning: this diagram has no steps, layers or inputs \#
+          content/page.md:2:1: warning: this diagram has no steps, layers or inputs \#
           [figure/empty-diagram]
-          1 | ```swift cell
-              ^~~~~~~~~~~~~
+          2 | DirectFunction(inputs: [], output: "y")
+              ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
              = hint: give it at least one
           """#),
     Explanation(
@@ -111,9 +111,9 @@ enum FigureExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:1:1: warning: this picture has no values [figure/empty-grid]
-          1 | ```swift cell
-              ^~~~~~~~~~~~~
+          content/page.md:2:1: warning: this picture has no values [figure/empty-grid]
+          2 | PixelGrid(values: [])
+              ^~~~~~~~~~~~~~~~~~~~~
              = hint: give rows with values
           """#),
     Explanation(
@@ -128,9 +128,9 @@ enum FigureExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:1:1: warning: this group of figures is empty [figure/empty-group]
-          1 | ```swift cell
-              ^~~~~~~~~~~~~
+          content/page.md:2:1: warning: this group of figures is empty [figure/empty-group]
+          2 | Row {}
+              ^~~~~~
              = hint: put a figure into it
           """#),
     Explanation(
@@ -145,9 +145,9 @@ enum FigureExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:1:1: warning: this plot has nothing to show [figure/empty-plot]
-          1 | ```swift cell
-              ^~~~~~~~~~~~~
+          content/page.md:2:1: warning: this plot has nothing to show [figure/empty-plot]
+          2 | Plot {}
+              ^~~~~~~
              = hint: add a Line or Points
           """#),
     Explanation(
@@ -162,9 +162,9 @@ enum FigureExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:1:1: warning: this sweep has no values [figure/empty-sweep]
-          1 | ```swift cell
-              ^~~~~~~~~~~~~
+          content/page.md:2:1: warning: this sweep has no values [figure/empty-sweep]
+          2 | sweep("rate", over: [Double]()) { rate in Plot { Line([rate]) } }
+              ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
              = hint: give it at least one
           """#),
     Explanation(
@@ -182,10 +182,10 @@ enum FigureExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:1:1: error: a window of 2 × 2 does not fit into the input \#
+          content/page.md:2:1: error: a window of 2 × 2 does not fit into the input \#
           [figure/large-window]
-          1 | ```swift cell
-              ^~~~~~~~~~~~~
+          2 | PoolingGrid(.max, input: [[1]])
+              ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
              = hint: make the input or the padding larger
           """#),
     Explanation(
@@ -203,10 +203,10 @@ enum FigureExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:1:1: warning: 1 of 3 values has no place on the vertical axis, which \#
+          content/page.md:2:1: warning: 1 of 3 values has no place on the vertical axis, which \#
           is logarithmic [figure/log-of-zero]
-          1 | ```swift cell
-              ^~~~~~~~~~~~~
+          2 | Plot { Line([0, 1, 10]) }
+              ^~~~~~~~~~~~~~~~~~~~~~~~~
              = hint: use a linear axis, or positive values only
           """#),
     Explanation(
@@ -224,10 +224,10 @@ enum FigureExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:1:1: warning: label $☃$: the math font has no U+2603 \#
+          content/page.md:2:1: warning: label $☃$: the math font has no U+2603 \#
           [figure/missing-glyph]
-          1 | ```swift cell
-              ^~~~~~~~~~~~~
+          2 | Plot { Line([1, 2]) }.x("$☃$")
+              ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
              = hint: write it in words, or with a command of TeX
           """#),
     Explanation(
@@ -246,10 +246,10 @@ enum FigureExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:1:1: warning: the output of 1 × 2 has no row 1, column 0 \#
+          content/page.md:2:1: warning: the output of 1 × 2 has no row 1, column 0 \#
           [figure/missing-place]
-          1 | ```swift cell
-              ^~~~~~~~~~~~~
+          2 | ConvolutionGrid(
+              ^~~~~~~~~~~~~~~~
              = hint: choose a place within the output; rows and columns count from 0
           """#),
     Explanation(
@@ -267,10 +267,10 @@ enum FigureExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:1:1: error: the rows of this heatmap have different lengths \#
+          content/page.md:2:1: error: the rows of this heatmap have different lengths \#
           [figure/ragged-rows]
-          1 | ```swift cell
-              ^~~~~~~~~~~~~
+          2 | Heatmap(values: [[1, 2], [3]])
+              ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
              = hint: give all rows the same number of values
           """#),
     Explanation(
@@ -291,10 +291,10 @@ enum FigureExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:1:1: error: two nodes of this graph are named 'a' \#
+          content/page.md:2:1: error: two nodes of this graph are named 'a' \#
           [figure/repeated-node]
-          1 | ```swift cell
-              ^~~~~~~~~~~~~
+          2 | GraphDiagram {
+              ^~~~~~~~~~~~~~
              = hint: give each a name of its own; labels may be the same
           """#),
     Explanation(
@@ -312,10 +312,10 @@ enum FigureExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:1:1: warning: a sweep over 50 values shows at most 40 of them \#
+          content/page.md:2:1: warning: a sweep over 50 values shows at most 40 of them \#
           [figure/too-many-frames]
-          1 | ```swift cell
-              ^~~~~~~~~~~~~
+          2 | sweep("k", over: 1...50) { k in Plot { Line([1, Double(k)]) } }
+              ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
              = hint: take larger steps
           """#),
     Explanation(
@@ -335,9 +335,9 @@ enum FigureExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:1:1: warning: of 200 nodes only 160 are drawn [figure/too-many-nodes]
-          1 | ```swift cell
-              ^~~~~~~~~~~~~
+          content/page.md:2:1: warning: of 200 nodes only 160 are drawn [figure/too-many-nodes]
+          2 | GraphDiagram {
+              ^~~~~~~~~~~~~~
              = hint: draw a part of the graph, or a smaller one
           """#),
     Explanation(
@@ -357,9 +357,9 @@ enum FigureExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:1:1: warning: 7 series share six colors [figure/too-many-series]
-          1 | ```swift cell
-              ^~~~~~~~~~~~~
+          content/page.md:2:1: warning: 7 series share six colors [figure/too-many-series]
+          2 | Plot {
+              ^~~~~~
              = hint: show at most six, or split the plot
           """#),
     Explanation(
@@ -379,10 +379,10 @@ enum FigureExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:1:1: warning: a shape has a place that is not a finite number \#
+          content/page.md:2:1: warning: a shape has a place that is not a finite number \#
           [figure/undefined-place]
-          1 | ```swift cell
-              ^~~~~~~~~~~~~
+          2 | Canvas(width: 200, height: 100) {
+              ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
              = hint: find out where the numbers come from
           """#),
     Explanation(
@@ -403,10 +403,10 @@ enum FigureExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:1:1: warning: the place of a rule or annotation is not a finite \#
+          content/page.md:2:1: warning: the place of a rule or annotation is not a finite \#
           number [figure/undefined-rule]
-          1 | ```swift cell
-              ^~~~~~~~~~~~~
+          2 | Plot {
+              ^~~~~~
              = hint: give it a number
           """#),
     Explanation(
@@ -424,10 +424,10 @@ enum FigureExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:1:1: warning: 1 of 3 values of series 1 is not a finite number \#
+          content/page.md:2:1: warning: 1 of 3 values of series 1 is not a finite number \#
           [figure/undefined-value]
-          1 | ```swift cell
-              ^~~~~~~~~~~~~
+          2 | Plot { Line([1, .nan, 3]) }
+              ^~~~~~~~~~~~~~~~~~~~~~~~~~~
              = hint: find out where they come from, or leave them out
           """#),
     Explanation(
@@ -445,10 +445,10 @@ enum FigureExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:1:1: error: series 1 has 2 values for x but 3 for y \#
+          content/page.md:2:1: error: series 1 has 2 values for x but 3 for y \#
           [figure/unequal-columns]
-          1 | ```swift cell
-              ^~~~~~~~~~~~~
+          2 | Plot { Points(x: [1, 2], y: [1, 2, 3]) }
+              ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
              = hint: give both columns the same number of values
           """#),
     Explanation(
@@ -467,9 +467,9 @@ enum FigureExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:1:1: error: series 1 has 3 values but 2 names [figure/unequal-parts]
-          1 | ```swift cell
-              ^~~~~~~~~~~~~
+          content/page.md:3:1: error: series 1 has 3 values but 2 names [figure/unequal-parts]
+          3 | Plot { Bars(["a", "b"], heights) }
+              ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
              = hint: give one for each
           """#),
     Explanation(
@@ -487,10 +487,10 @@ enum FigureExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:1:1: error: the weights are 1 × 2, but for 2 × 2 queries and keys \#
+          content/page.md:2:1: error: the weights are 1 × 2, but for 2 × 2 queries and keys \#
           [figure/unequal-weights]
-          1 | ```swift cell
-              ^~~~~~~~~~~~~
+          2 | Attention(weights: [[0.2, 0.8]], queries: ["it", "rains"], keys: ["il", "pleut"])
+              ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
              = hint: give a row for each query, and in it a weight for each key
           """#),
     Explanation(
@@ -510,10 +510,10 @@ enum FigureExplanationTable {
           """##),
       ],
       message: #"""
-          content/page.md:1:1: error: feature 0 of 'Layer 1' is made of feature 0, which does \#
+          content/page.md:2:1: error: feature 0 of 'Layer 1' is made of feature 0, which does \#
           not exist [figure/unknown-feature]
-          1 | ```swift cell
-              ^~~~~~~~~~~~~
+          2 | FeatureHierarchy(columns: [
+              ^~~~~~~~~~~~~~~~~~~~~~~~~~~
              = hint: features of the column before count from 0
           """#),
     Explanation(
@@ -534,9 +534,9 @@ enum FigureExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:1:1: error: this graph has no node 'b' [figure/unknown-node]
-          1 | ```swift cell
-              ^~~~~~~~~~~~~
+          content/page.md:2:1: error: this graph has no node 'b' [figure/unknown-node]
+          2 | GraphDiagram {
+              ^~~~~~~~~~~~~~
              = hint: add a Node of that name, or correct the name
           """#),
   ]

@@ -63,8 +63,8 @@ struct ColorMap: Sendable {
     }
     let grounds = [0, 1].map { ground(level, scheme: $0) }
     let roles: [(role: SceneLabel.Role, ink: [Int])] = [
-      (.ink, FigurePalette.pageInk), (.strong, [0, 0xFFFFFF]), (.onFixed(isDark: false), [0, 0]),
-      (.inverse, [0xFFFFFF, 0]), (.onFixed(isDark: true), [0xFFFFFF, 0xFFFFFF]),
+      (.ink, FigurePalette.pageInk), (.strong, [0, 0xFFFFFF]), (.black, [0, 0]),
+      (.inverse, [0xFFFFFF, 0]),
     ]
     let best = roles.first { entry in
       zip(entry.ink, grounds).allSatisfy { SceneColor.contrast($0, $1) >= 4.5 }

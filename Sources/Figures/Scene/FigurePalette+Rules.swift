@@ -24,11 +24,11 @@ extension FigurePalette {
   /// Forced colors: everything in the color of text, what is not the usual in that of links; the
   /// dashes and markers of series tell them apart as ever.
   private static var contrast: String {
-    let values = table.filter { $0.light != $0.dark }.map { color in
+    let values = table.filter { $0.name != "--fig-ink" }.map { color in
       let name = color.name.dropFirst("--fig-".count)
       let value =
         switch name {
-        case "tint", "node", "inverse", "page": "Canvas"
+        case "tint", "node", "page": "Canvas"
         case "line": "GrayText"
         case "state", "series-2", "series-4", "series-6": "LinkText"
         case "accent", "gradient": "Highlight"
@@ -36,11 +36,15 @@ extension FigurePalette {
         }
       return "    \(color.name): \(value);\n"
     }
+    // Cells are pale, so that their numbers in the color of text stand out from each.
+    let fills = ["^=\"var(--fig-state", "^=\"var(--fig-accent", "*=\"-diverging"]
+      .map { "[fill\($0)\"]" }.joined(separator: ", ")
     return """
       @media (forced-colors: active) {
         :root {
       \(values.joined())  }
         .fig { forced-color-adjust: none; color: CanvasText; }
+        .fig [shape-rendering]:is(\(fills)) { opacity: 0.4; }
       }
       @media print { .fig :is([data-s], [data-n], [data-e]) { opacity: 1 !important; } }
 

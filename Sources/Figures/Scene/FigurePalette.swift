@@ -54,19 +54,20 @@ package enum FigurePalette {
     return patterns[(index + index / 6) % 6]
   }
 
-  /// Every color, in both schemes.
+  /// Every color, in both schemes; no two have the same light value, by which files of their own
+  /// find the dark one, but for gradients and the fourth series.
   static let table: [(name: String, light: String, dark: String)] = [
     ("--fig-ink", "currentColor", "currentColor"),
     ("--fig-muted", "#5b6472", "#9aa4b2"),
     ("--fig-line", "#c9ced8", "#3a424f"),
     ("--fig-tint", "#f3f4f7", "#20252e"),
     ("--fig-node", "#ffffff", "#1b1f26"),
-    // Not quite black and white: a file of its own tells colors by their light values.
-    ("--fig-strong", "#000001", "#ffffff"),
+    ("--fig-strong", "#000000", "#ffffff"),
     ("--fig-inverse", "#fffffe", "#000000"),
+    ("--fig-black", "#000", "#000"),
     ("--fig-state", "#1f5fbf", "#7fb2ff"),
     ("--fig-accent", "#b4530a", "#f0a35e"),
-    ("--fig-gradient", "#881c6d", "#e9679a"),
+    ("--fig-gradient", "#881c6e", "#e9679a"),
     ("--fig-series-1", "#2140b3", "#6481ed"),
     ("--fig-series-2", "#ba4703", "#eaa262"),
     ("--fig-series-3", "#128165", "#5bfdc8"),

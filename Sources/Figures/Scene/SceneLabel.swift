@@ -14,6 +14,8 @@ struct SceneLabel: Sendable {
     case color(FigureColor)
     /// What stands on a middling color of the page, in black or white.
     case strong
+    /// What stands on a color of the page that is bright enough for black in light and in dark.
+    case black
     /// What stands on a strong color of the page, in white or black.
     case inverse
     /// What stands on a color that is the same in light and dark.
@@ -79,7 +81,7 @@ extension SceneLabel.Role {
   /// The least opacity at which words have a contrast of 3 on tint, in light and in dark.
   var leastOpacity: Double {
     switch self {
-    case .ink, .strong, .inverse, .onFixed: 0.5
+    case .ink, .strong, .black, .inverse, .onFixed: 0.5
     case .state, .gradient: 0.7
     case .muted, .feedback, .color: 0.8
     }

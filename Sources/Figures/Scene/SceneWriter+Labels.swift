@@ -12,7 +12,8 @@ extension SceneWriter {
       case .color(let color): FigurePalette.paint(color)
       case .strong: FigurePalette.paint("strong")
       case .inverse: FigurePalette.paint("inverse")
-      case .onFixed(let isDark): isDark ? "#ffffff" : "#000000"
+      case .black: FigurePalette.paint("black")
+      case .onFixed(let isDark): isDark ? "#ffffff" : "#000"
       case .feedback: FigurePalette.paint("accent")
       case .gradient: FigurePalette.paint("gradient")
       }
