@@ -55,7 +55,7 @@ package enum FigurePalette {
   }
 
   /// Every color, in both schemes; no two have the same light value, by which files of their own
-  /// find the dark one, but for gradients and the fourth series.
+  /// find the dark one.
   static let table: [(name: String, light: String, dark: String)] = [
     ("--fig-ink", "currentColor", "currentColor"),
     ("--fig-muted", "#5b6472", "#9aa4b2"),
