@@ -105,6 +105,7 @@ extension GraphPart {
     case .node(let node): [node.label, node.detail].compactMap(\.self)
     case .edge(let edge): [edge.label].compactMap(\.self)
     case .container(let container): [container.caption] + container.parts.flatMap(\.labels)
+    case .lane(let lane): [lane.caption] + lane.parts.flatMap(\.labels)
     case .bracket(let bracket): [bracket.label]
     }
   }

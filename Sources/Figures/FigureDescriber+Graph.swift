@@ -29,6 +29,10 @@ extension FigureDescriber {
       let times = container.repeats > 1 ? ", \(container.repeats) times in a row" : ""
       return "\(words(container.caption)) holds \(inside)\(times)."
     }
+    sentences += tree.lanes.enumerated().compactMap { lane, caption in
+      let inside = tree.roots.filter { tree.items[$0].lane == lane }.map { name($0, tree) }
+      return inside.isEmpty ? nil : "In \(words(caption)): \(inside.joined(separator: ", "))."
+    }
     for source in tree.items.indices {
       let targets = tree.links.filter { $0.source == source }.map { link in
         name(link.target, tree) + (link.edge.label.map { " as \(words($0))" } ?? "")

@@ -92,7 +92,16 @@ package struct FigureRenderer: Sendable {
     }
   }
 
+  /// The geometry of a diagram; small words in one that a page scales down are larger.
   private func scene(_ content: Diagram.Content) -> Scene {
+    let usual = Self.scene(content, typesetter)
+    guard usual.bounds.width > DiagramMeasure.widestUnscaled else { return usual }
+    var large = typesetter
+    large.isForWide = true
+    return Self.scene(content, large)
+  }
+
+  private static func scene(_ content: Diagram.Content, _ typesetter: LabelTypesetter) -> Scene {
     switch content {
     case .unrolled(let network): UnrolledLayout.scene(of: [[network]], typesetter)
     case .stacked(let stack): UnrolledLayout.scene(of: [stack.layers], typesetter)

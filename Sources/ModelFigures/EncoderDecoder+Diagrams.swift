@@ -32,7 +32,7 @@ extension EncoderDecoder {
   private func written(
     _ target: [String], at index: Int, _ feeding: RNN.Feeding
   ) -> UnrolledNetwork.Cell {
-    let prediction = notation.predicted(notation.output)
+    let prediction = notation.prediction
     let isForced = feeding == .teacherForcing
     var cell = UnrolledNetwork.Cell(
       output: .math(notation.symbol(prediction, at: index + 1)),

@@ -20,19 +20,21 @@ extension Network {
   }
 
   /// The way through the network with every layer and what it computes.
+  ///
+  /// The last layer is called the head if it is a classifier; what the last one makes is a
+  /// prediction unless it has the activation of a layer in the middle, as in a part of a network.
   public var fullPath: LayerPath {
-    let formulas = layers.enumerated().map { index, layer in
-      layer.formula(of: representation("\(index)"), number: index + 1, notation: notation)
-    }
-    let inner = layers.indices.dropLast().map { index -> LayerPath.Stage in
-      let made = representation("\(index + 1)")
+    let stages = layers.enumerated().map { index, layer -> LayerPath.Stage in
+      let formula = layer.formula(
+        of: representation("\(index)"), number: index + 1, notation: notation)
+      let isLast = index == layers.count - 1
       return .layer(
-        LayerPath.Layer(
-          name: .words(layers[index].name), subtitle: .words("Layer \(index + 1)"),
-          content: [.math("\(made) = \(formulas[index])")], output: .math(made)))
+        isLast && predicts
+          ? head(
+            number: "\(index + 1)", formula: formula, name: layer is Softmax ? "Head" : layer.name)
+          : inner(number: index + 1, formula: formula))
     }
-    let head = head(number: "\(layers.count)", formula: formulas[layers.count - 1])
-    return LayerPath(stages: [.layer(input)] + inner + [.layer(head)])
+    return LayerPath(stages: [.layer(input)] + stages)
   }
 
   /// The way through the network with the shape of what each layer makes and its number of weights.
@@ -60,10 +62,28 @@ extension Network {
       output: .math(representation("0")))
   }
 
-  private func head(number: String, formula: String, input: String? = nil) -> LayerPath.Layer {
-    let prediction = notation.predicted(notation.output)
+  /// Whether the last layer is one that predictions are made with.
+  private var predicts: Bool {
+    switch layers[layers.count - 1] {
+    case is Softmax: true
+    case let layer as Dense: ["identity", "sigmoid"].contains(layer.activation.name)
+    default: false
+    }
+  }
+
+  private func inner(number: Int, formula: String) -> LayerPath.Layer {
+    let made = representation("\(number)")
     return LayerPath.Layer(
-      name: "Head", subtitle: Label(number == "L" ? "Layer $L$" : "Layer \(number)"),
+      name: .words(layers[number - 1].name), subtitle: .words("Layer \(number)"),
+      content: [.math("\(made) = \(formula)")], output: .math(made))
+  }
+
+  private func head(
+    number: String, formula: String, name: String = "Head", input: String? = nil
+  ) -> LayerPath.Layer {
+    let prediction = notation.prediction
+    return LayerPath.Layer(
+      name: .words(name), subtitle: Label(number == "L" ? "Layer $L$" : "Layer \(number)"),
       content: [.math("\(representation(number)) = \(formula) = \(prediction)")],
       input: input.map(Label.math), output: .math(prediction))
   }

@@ -31,7 +31,7 @@ extension Network {
           guard position != Label.ellipsis.text else { return .ellipsis }
           let isTop = layer == recurrent.count - 1
           let state = notation.symbol(notation.state, at: "\(layer + 1), \(position)")
-          let output = notation.symbol(notation.predicted(notation.output), at: position)
+          let output = notation.symbol(notation.prediction, at: position)
           let isOutputShown = isTop && hasHead && outputs.includes(index, of: last)
           return .cell(
             UnrolledNetwork.Cell(

@@ -17,7 +17,7 @@ extension RNN {
         input: .words(word), state: state("overrightarrow", index + 1), name: stepLabel)
     }
     let back = words.indices.map { index in
-      let output = Label.math(notation.symbol(notation.output, at: index + 1))
+      let output = Label.math(notation.symbol(notation.prediction, at: index + 1))
       return UnrolledNetwork.Cell(
         output: isOutputShown ? output : nil, state: state("overleftarrow", index + 1),
         name: backward.stepLabel)

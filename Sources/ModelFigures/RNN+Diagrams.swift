@@ -60,7 +60,7 @@ extension RNN {
         symbol(notation.input, at: position), at: position,
         isOutputShown: classifier == nil && outputs.includes(index, of: last))
       if feeding == .freeRunning || feeding == .teacherForcing {
-        cell.output = symbol(notation.predicted(notation.output), at: position)
+        cell.output = symbol(notation.prediction, at: position)
       }
       if feeding == .teacherForcing { cell.target = symbol(notation.output, at: position) }
       if index > 0 {
@@ -136,24 +136,32 @@ extension RNN {
   /// What enters a cell that is not the first one.
   private func fed(_ feeding: Feeding, at position: String, after last: String) -> Label? {
     let isGap = last == Label.ellipsis.text
+    let last = isGap ? Self.position(before: position) : last
     return switch feeding {
     case .inputs: symbol(notation.input, at: position)
     case .firstInput: nil
-    case .freeRunning:
-      isGap ? nil : symbol(notation.predicted(notation.output), at: last)
-    case .teacherForcing: isGap ? nil : symbol(notation.output, at: last)
+    case .freeRunning: symbol(notation.prediction, at: last)
+    case .teacherForcing: symbol(notation.output, at: last)
     }
   }
 
-  /// A cell with what is shown of how the network learns; what it predicts has a hat then.
+  /// The name of the position before one: 3 before 4, T-1 before T, t before t+1.
+  private static func position(before position: String) -> String {
+    if let number = Int(position), number > Int.min { return "\(number - 1)" }
+    let sign = position.lastIndex { $0 == "-" || $0 == "+" }
+    guard let sign, let shift = Int(position[sign...]), shift > Int.min else {
+      return position + "-1"
+    }
+    let earlier = shift - 1
+    let suffix = earlier == 0 ? "" : earlier > 0 ? "+\(earlier)" : "\(earlier)"
+    return position[..<sign] + suffix
+  }
+
+  /// A cell with what is shown of how the network learns.
   private func learning(
     _ cell: UnrolledNetwork.Cell, _ signal: LearningSignal, at position: String, isLast: Bool
   ) -> UnrolledNetwork.Cell {
-    var cell = cell
-    if signal != .none, cell.output != nil {
-      cell.output = symbol(notation.predicted(notation.output), at: position)
-    }
-    return cell.learning(
+    cell.learning(
       signal, loss: symbol(notation.loss, at: position),
       target: symbol(notation.output, at: position), isLast: isLast)
   }
@@ -170,7 +178,7 @@ extension RNN {
   private func rolled(over inputs: [Label]) -> RolledNetwork {
     RolledNetwork(
       name: stepLabel, inputs: inputs, state: symbol(notation.state, at: "t"),
-      output: head.map { _ in symbol(notation.output, at: "t") })
+      output: head.map { _ in symbol(notation.prediction, at: "t") })
   }
 
   private func drawn(
@@ -178,7 +186,7 @@ extension RNN {
   ) -> UnrolledNetwork.Cell {
     let isOutputShown = isOutputShown && head != nil
     return UnrolledNetwork.Cell(
-      input: input, output: isOutputShown ? symbol(notation.output, at: position) : nil,
+      input: input, output: isOutputShown ? symbol(notation.prediction, at: position) : nil,
       state: symbol(notation.state, at: position), name: stepLabel)
   }
 

@@ -21,6 +21,14 @@ public struct Notation: Hashable, Sendable {
   public var loss = #"\mathcal{L}"#
   /// The activation of a recurrent network, φ.
   public var recurrentActivation = #"\phi"#
+  /// The gates of a GRU: reset and update, r and z.
+  public var gatesOfGRU = [#"\mathbf{r}"#, #"\mathbf{z}"#]
+  /// The gates of an LSTM: forget, input and output, f, i and o.
+  public var gatesOfLSTM = [#"\mathbf{f}"#, #"\mathbf{i}"#, #"\mathbf{o}"#]
+  /// What a cell with gates could take in, g.
+  public var candidate = #"\mathbf{g}"#
+  /// The protected memory of an LSTM, c.
+  public var memory = #"\mathbf{c}"#
 
   /// The notation of the notes.
   public init() {}
@@ -38,8 +46,13 @@ public struct Notation: Hashable, Sendable {
     self.symbol(symbol, at: "[1:\(place)]")
   }
 
-  /// The prediction of what a symbol stands for: `\hat{\mathbf{y}}`.
-  public func predicted(_ symbol: String) -> String { #"\hat{\#(symbol)}"# }
+  /// The prediction of what a symbol stands for: `\hat{\mathbf{y}}`; what has a hat keeps it.
+  public func predicted(_ symbol: String) -> String {
+    symbol.hasPrefix(#"\hat{"#) ? symbol : #"\hat{\#(symbol)}"#
+  }
+
+  /// What a model says the output is, ŷ.
+  public var prediction: String { predicted(output) }
 
   /// The encoder's own version of a symbol: `\bar{\mathbf{h}}`.
   public func encoder(_ symbol: String) -> String { #"\bar{\#(symbol)}"# }

@@ -10,8 +10,31 @@ extension FixtureFigures {
     ("pooling", pooling.figure), ("pooling-overlap", overlap.figure),
     ("receptive-field", field.figure), ("features", features.figure),
     ("gates-lstm", GatedCell(.lstm).figure), ("gates-gru", GatedCell(.gru).figure),
-    ("path-rows", longPath.figure),
+    ("path-rows", longPath.figure), ("graph-lanes", lanes.figure),
   ]
+
+  static let lanes = GraphDiagram {
+    Lane("Data") {
+      Node("pairs")
+      Node("batch")
+    }
+    Lane("Model") {
+      Node("forward")
+      Node("loss", #"$\mathcal{L}$"#)
+      Node("gradient")
+    }
+    Lane("Optimizer") {
+      Node("step")
+      Node("weights", #"$\theta$"#, shape: .value)
+    }
+    Edge("pairs", "batch")
+    Edge("batch", "forward")
+    Edge("forward", "loss")
+    Edge("loss", "gradient")
+    Edge("gradient", "step")
+    Edge("step", "weights", "update")
+    Edge("weights", "forward", role: .feedback)
+  }
 
   static let chain = GraphDiagram {
     Node("x", "$x$", shape: .plain)
@@ -119,7 +142,7 @@ extension FixtureFigures {
   ])
 
   static let longPath = LayerPath(
-    stages: (0..<6).map { index in
+    stages: (0..<8).map { index in
       .layer(
         .init(
           name: "Layer", subtitle: .words("number \(index)"),

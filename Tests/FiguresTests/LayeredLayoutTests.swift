@@ -86,11 +86,21 @@ import Testing
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int(state >> 33) % bound
     }
-    for round in 0..<60 {
+    for round in 0..<120 {
       let count = 2 + random(18)
       let edges = (0..<random(2 * count)).map { _ in (random(count), random(count)) }
       let graph = GraphDiagram([.right, .up, .down][round % 3]) {
-        for index in 0..<count { Node("\(index)", "$n_{\(index)}$") }
+        if round % 2 == 0 {
+          for index in 0..<count { Node("\(index)", "$n_{\(index)}$") }
+        } else {
+          for lane in 0..<3 {
+            Lane("lane \(lane)") {
+              for index in 0..<count where index % 3 == lane {
+                Node("\(index)", "$n_{\(index)}$")
+              }
+            }
+          }
+        }
         for (from, to) in edges where from < to { Edge("\(from)", "\(to)") }
       }
       let scene = try scene(graph)
@@ -98,6 +108,28 @@ import Testing
         SceneLinter(scene).findings == [],
         "round \(round): \(edges.filter { $0.0 < $0.1 })")
     }
+  }
+
+  @Test(arguments: [GraphDiagram.Direction.right, .up, .down])
+  func lanesAreBandsWithAllThatIsTheirs(direction: GraphDiagram.Direction) throws {
+    var graph = FixtureFigures.lanes
+    graph.direction = direction
+    let scene = try scene(graph)
+    let bands = scene.nodes.filter { $0.role == .lane }.map(\.box)
+    #expect(bands.count == 3 && SceneLinter(scene).findings == [])
+    for (index, band) in bands.enumerated() {
+      #expect(bands[..<index].allSatisfy { !$0.overlaps(band) })
+    }
+    let isFlat = direction == .right
+    #expect(Set(bands.map { isFlat ? $0.width : $0.height }).count == 1)
+    let units = scene.nodes.filter { $0.role != .lane && !$0.isJunction }.map(\.box)
+    let counts = bands.map { band in units.count { band.contains($0) } }
+    #expect(counts == [2, 3, 2])
+  }
+
+  @Test func aLaneFadesWithAllThatIsInIt() throws {
+    let scene = try scene(FixtureFigures.lanes.highlighting("pairs"))
+    #expect(scene.nodes.filter { $0.role == .lane }.map(\.opacity) == [1, 0.3, 0.3])
   }
 
   @Test func aHugeGraphIsCutOff() throws {

@@ -127,6 +127,67 @@ import Testing
     #expect(SceneLinter(dense).findings == [])
   }
 
+  @Test func attentionSaysHowMuchAStrokeWeighs() throws {
+    #expect(AttentionKey.weights(upTo: 0.98) == [0.9, 0.5, 0.2])
+    #expect(AttentionKey.weights(upTo: 0.74) == [0.7, 0.2, 0.1])
+    #expect(AttentionKey.weights(upTo: 3) == [3, 1, 0.5])
+    #expect(AttentionKey.weights(upTo: 0).isEmpty)
+    let all = try scene(FixtureFigures.attention)
+    #expect(words(in: all).suffix(6) == ["0.9", "0.5", "0.2", "queries", "keys", "weight"])
+    let sizes = all.fills.compactMap(\.box?.height)
+    #expect(sizes.count == 3 && sizes == sizes.sorted(by: >))
+    let one = try scene(FixtureFigures.attention.highlighting(query: 1))
+    #expect(words(in: one).suffix(6) == ["0.7", "0.1", "0.2", "queries", "keys", "weights"])
+    #expect(one.fills.isEmpty)
+  }
+
+  @Test func headsOfWeightsKeepAwayFromThoseOfInputs() throws {
+    let scene = try scene(FixtureFigures.unrolled.sharing("$W$"))
+    let tips = scene.edges.filter { $0.role == .weights }.compactMap(\.points.last)
+    let inputs = scene.edges.filter { $0.role == .data && $0.target != nil }
+      .compactMap(\.points.last)
+    #expect(tips.count > 1 && !inputs.isEmpty)
+    for tip in tips { #expect(inputs.allSatisfy { abs($0.x - tip.x) > 16 }) }
+    #expect(scene.edges.filter { $0.role == .weights }.allSatisfy { $0.headScale < 1 })
+  }
+
+  @Test func aContainerFadesWithAllThatIsInIt() throws {
+    let pair = FixtureFigures.shortTranslation
+    let scene = try scene(
+      EncoderDecoderDiagram(
+        encoder: pair.encoder.highlighting(steps: 0...0), decoder: pair.decoder))
+    #expect(scene.nodes.filter { $0.role == .container }.map(\.opacity) == [0.3, 1])
+    let captions = scene.labels.filter { ["Encoder", "Decoder"].contains(text(of: $0)) }
+    #expect(captions.map(\.opacity) == [0.3, 1])
+  }
+
+  @Test(arguments: FixtureFigures.recurrent.map(\.name))
+  func captionsKeepAwayFromArrows(name: String) throws {
+    let figure = try #require(FixtureFigures.recurrent.first { $0.name == name }?.figure)
+    let scene = try TestFont.renderer().scene(figure)
+    let captions = scene.labels.filter { label in
+      if case .node(let owner) = label.owner {
+        scene.nodes[owner].role == .container
+      } else {
+        false
+      }
+    }
+    for caption in captions {
+      var box = caption.widestBox
+      box.maxX += 12
+      let isPassed = scene.edges.contains { !Polyline.clipped($0.points, to: box).isEmpty }
+      #expect(!isPassed, "an arrow passes \(text(of: caption))")
+    }
+  }
+
+  private func text(of label: SceneLabel) -> String {
+    label.content.pieces.map { piece in
+      if case .words(let words, _) = piece.body { words } else { "" }
+    }.joined()
+  }
+
+  private func words(in scene: Scene) -> [String] { scene.labels.map(text) }
+
   /// Where two orthogonal lines cross away from their ends.
   private func crossings(_ one: SceneEdge, _ other: SceneEdge) -> [Point] {
     one.segments.flatMap { a in

@@ -29,6 +29,21 @@ import Testing
     #expect(drawn[0].detail == "2 × 2" && drawn[0].shape == .value && drawn[3].shape == .plain)
   }
 
+  @Test func weightsAreToldFromDataByNameAndShape() {
+    let network = Network {
+      Dense(inputs: 2, outputs: 3, activation: .tanh, seed: 1)
+      Dense(inputs: 3, outputs: 1, seed: 2)
+    }
+    let given = nodes(ComputationGraph(of: network(x)).diagram()).filter { $0.detail != nil }
+    let learned = given.filter { $0.shape == .value }.map(\.label)
+    #expect(Set(learned) == ["$W_{1}$", "$b_{1}$", "$W_{2}$", "$b_{2}$"])
+    #expect(given.filter { $0.shape == .plain }.map(\.label) == ["$x$"])
+    let (bold, target): (Tensor, Tensor) = ([1, 2], [0, 1])
+    let names = [(#"\mathbf{W}_1"#, bold), ("word", target)]
+    let named = nodes(ComputationGraph(of: (bold * target).sum(), names: names).diagram())
+    #expect(named.prefix(2).map(\.shape) == [.value, .plain])
+  }
+
   @Test func aGradientGoesBackAlongItsWay() {
     let loss = (matmul(w, x) + 1).squared.sum()
     let diagram = ComputationGraph(of: loss).highlighting(.gradient(wrt: w))

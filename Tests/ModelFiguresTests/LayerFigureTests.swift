@@ -68,6 +68,12 @@ import Testing
   @Test func aCellShowsItsOwnCircuit() {
     #expect(RNN(inputs: 1, state: 2, cell: .gru).cellDiagram == GatedCell(.gru).figure)
     #expect(RNN(inputs: 1, state: 2, cell: .lstm).cellDiagram == GatedCell(.lstm).figure)
+    #expect(GatedCell(.gru).gates.last == #"$\mathbf{g}$"#)
+    var renamed = RNN(inputs: 1, state: 2, cell: .gru)
+    renamed.notation.candidate = "n"
+    #expect(
+      renamed.cellDiagram
+        == GatedCell(.gru, gates: [#"$\mathbf{r}$"#, #"$\mathbf{z}$"#, "$n$"]).figure)
     var own = RNN(state: 1) { h, x in h + x }
     own.notation.state = "s"
     guard case .diagram(let diagram) = own.cellDiagram, case .graph(let graph) = diagram.content

@@ -102,6 +102,6 @@ import Testing
     #expect(cells(pair.backward)[0].name == #"$\text{GRU}$"#)
     #expect(pair.forward.initialState == #"$\overrightarrow{\mathbf{h}}_{(0)}$"#)
     #expect(pair.backward.initialState == #"$\overleftarrow{\mathbf{h}}_{(3)}$"#)
-    #expect(cells(pair.backward)[1].output == #"$\mathbf{y}_{(2)}$"#)
+    #expect(cells(pair.backward)[1].output == #"$\hat{\mathbf{y}}_{(2)}$"#)
   }
 }

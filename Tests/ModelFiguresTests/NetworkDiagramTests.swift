@@ -57,6 +57,16 @@ import Testing
       layers[5].content == [.math(#"\mathbf{y}_{(5)} = \#(last) = \hat{\mathbf{y}}"#)])
   }
 
+  @Test func aPartOfANetworkHasNoHead() {
+    let part = Network(layers: Array(network.layers.prefix(2)), input: [2])
+    let last = layers(of: part.fullPath).last
+    #expect(last?.name == "Dense" && last?.output == #"$\mathbf{y}_{(2)}$"#)
+    #expect(last?.content.first?.text.contains("hat") == false)
+    let regression = Network(input: [2]) { Dense(1) }
+    #expect(layers(of: regression.fullPath).last?.name == "Dense")
+    #expect(layers(of: regression.fullPath).last?.output == #"$\hat{\mathbf{y}}$"#)
+  }
+
   private func layers(of path: LayerPath) -> [LayerPath.Layer] {
     path.stages.compactMap { if case .layer(let layer) = $0 { layer } else { nil } }
   }

@@ -34,22 +34,22 @@ import Testing
     #expect(network.initialState == nil)
     #expect(
       cells(of: network).map(\.output) == [
-        #"$\mathbf{y}_{(t-1)}$"#, #"$\mathbf{y}_{(t)}$"#, #"$\mathbf{y}_{(T)}$"#,
+        #"$\hat{\mathbf{y}}_{(t-1)}$"#, #"$\hat{\mathbf{y}}_{(t)}$"#, #"$\hat{\mathbf{y}}_{(T)}$"#,
       ])
     let last = cells(of: elman.unrolled(at: ["t-1", "t", "…"], outputs: .last))
-    #expect(last.map(\.output) == [nil, #"$\mathbf{y}_{(t)}$"#])
+    #expect(last.map(\.output) == [nil, #"$\hat{\mathbf{y}}_{(t)}$"#])
   }
 
   @Test func wordsAreReadOneAfterAnother() {
     let cells = cells(of: elman.unrolled(over: ["easy", "not", "hard"], outputs: .last))
     #expect(cells.map(\.input) == ["easy", "not", "hard"])
-    #expect(cells.map(\.output) == [nil, nil, #"$\mathbf{y}_{(3)}$"#])
+    #expect(cells.map(\.output) == [nil, nil, #"$\hat{\mathbf{y}}_{(3)}$"#])
     #expect(cells.map(\.name) == [#"$\phi$"#, #"$\phi$"#, #"$\phi$"#])
     #expect(elman.rolled(over: ["easy", "hard"]).inputs == ["easy", "hard"])
   }
 
   @Test func theLoopHasAnOutputIfTheModelHasAHead() {
-    #expect(elman.rolled.output == #"$\mathbf{y}_{(t)}$"# && sum.rolled.output == nil)
+    #expect(elman.rolled.output == #"$\hat{\mathbf{y}}_{(t)}$"# && sum.rolled.output == nil)
     #expect(elman.rolled.state == #"$\mathbf{h}_{(t)}$"#)
     #expect(elman.rolled.inputs.first == #"$\mathbf{x}_{(1)}$"#)
     #expect(elman.rolled.inputs.contains(.ellipsis))
@@ -57,13 +57,28 @@ import Testing
 
   @Test func outputsMayBeTheNextInputs() {
     let free = cells(of: elman.unrolled(at: ["1", "2", "…", "T"], feeding: .freeRunning))
-    #expect(free.map(\.input) == [#"$\mathbf{x}_{(1)}$"#, #"$\hat{\mathbf{y}}_{(1)}$"#, nil])
+    #expect(
+      free.map(\.input) == [
+        #"$\mathbf{x}_{(1)}$"#, #"$\hat{\mathbf{y}}_{(1)}$"#, #"$\hat{\mathbf{y}}_{(T-1)}$"#,
+      ])
     #expect(free[2].output == #"$\hat{\mathbf{y}}_{(T)}$"#)
     let forced = cells(of: elman.unrolled(at: ["1", "2"], feeding: .teacherForcing))
     #expect(forced[1].input == #"$\mathbf{y}_{(1)}$"#)
     #expect(forced[1].output == #"$\hat{\mathbf{y}}_{(2)}$"#)
     let one = cells(of: elman.unrolled(at: ["1", "2", "3"], feeding: .firstInput))
     #expect(one.map(\.input) == [#"$\mathbf{x}_{(1)}$"#, nil, nil])
+  }
+
+  @Test(arguments: [("T", "T-1"), ("9", "8"), ("t-1", "t-2"), ("t+1", "t"), ("t+3", "t+2")])
+  func theLaneBehindAGapSaysWhatItCarries(position: String, last: String) {
+    let fed = cells(of: elman.unrolled(at: ["1", "…", position], feeding: .teacherForcing))
+    #expect(fed[1].input == .math(#"\mathbf{y}_{(\#(last))}"#))
+  }
+
+  @Test func whatHasAHatKeepsIt() {
+    var model = elman
+    model.notation.output = model.notation.prediction
+    #expect(model.rolled.output == elman.rolled.output)
   }
 
   @Test func anEncoderHandsItsLastStateToADecoder() {
@@ -91,7 +106,7 @@ import Testing
     #expect(cell.state == "$s_{(t)}$" && cell.input == #"$\bar{x}_{(t)}$"#)
     #expect(Notation().prefix("x", upTo: "t") == "x_{([1:t])}")
     let direct = Notation().directFunction
-    #expect(direct.inputs.count == 4 && direct.output == #"$\mathbf{y}_{(t)}$"#)
+    #expect(direct.inputs.count == 4 && direct.output == #"$\hat{\mathbf{y}}_{(t)}$"#)
   }
 
   @Test func vectorsAreWrittenInParentheses() {

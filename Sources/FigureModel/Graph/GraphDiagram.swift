@@ -12,7 +12,7 @@ public struct GraphDiagram: Codable, Hashable, Sendable {
   /// Where the flow goes.
   public enum Direction: String, Codable, Hashable, Sendable { case right, up, down }
 
-  /// Nodes, edges, containers and brackets, in the order in which they were written.
+  /// Nodes, edges, containers, lanes and brackets, in the order in which they were written.
   public var parts: [GraphPart]
   /// Where the flow goes; nil is to the right if that fits the page, else up.
   public var direction: Direction?

@@ -12,6 +12,8 @@ public indirect enum GraphPart: Codable, Hashable, Sendable {
   case edge(Edge)
   /// A tinted area around parts.
   case container(Container)
+  /// A band along the flow.
+  case lane(Lane)
   /// A bracket beside nodes.
   case bracket(Bracket)
 }

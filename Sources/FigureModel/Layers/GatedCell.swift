@@ -16,7 +16,7 @@ public struct GatedCell: Codable, Hashable, Sendable {
   public var states: [Label]
   /// The cell state before and after, c; an LSTM has one.
   public var cells: [Label]
-  /// What the gates and the candidate are called: r, z, n of a GRU, f, i, g, o of an LSTM.
+  /// What the gates and the candidate are called: r, z, g of a GRU, f, i, g, o of an LSTM.
   public var gates: [Label]
 
   /// A cell with the symbols at its lines; those that are missing are not written.
@@ -27,7 +27,7 @@ public struct GatedCell: Codable, Hashable, Sendable {
   ) {
     (self.kind, self.input, self.states) = (kind, input, states)
     self.cells = kind == .lstm ? cells : []
-    let names = kind == .gru ? ["r", "z", "n"] : ["f", "i", "g", "o"]
+    let names = kind == .gru ? ["r", "z", "g"] : ["f", "i", "g", "o"]
     self.gates = gates ?? names.map { .math(#"\mathbf{\#($0)}"#) }
   }
 }

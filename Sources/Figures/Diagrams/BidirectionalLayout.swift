@@ -48,19 +48,14 @@ struct BidirectionalLayout {
 extension BidirectionalLayout {
   private func draw(into draft: inout DiagramDraft) {
     let names = [pair.forward.name, pair.backward.name].map { typesetter.words($0, .caption) }
-    let left = -(max(lane, names.map(\.width).max() ?? 0) + lane + 24)
+    let left = -(max(lane + 24, names.map(Measure.room).max() ?? 0) + lane)
     let last = columns.last
     let right = (last?.center ?? 0) + (last?.halfWidth ?? Measure.radius) + 32
     for (height, name) in zip([below, above], names) {
       let box = Rect(
         minX: left, minY: height - Measure.containerHalfHeight, maxX: right,
         maxY: height + Measure.containerHalfHeight)
-      let node = draft.scene.add(
-        SceneNode(shape: .box(corner: Measure.containerCorner), role: .container, box: box))
-      let origin = Point(x: box.minX + 12, y: box.minY + 10 + name.ascent)
-      var label = SceneLabel(name, startingAt: origin, role: .muted)
-      label.owner = .node(node)
-      draft.scene.add(label)
+      _ = draft.container(box, name)
     }
     let nodes = [below, above].enumerated().map { layer, height in
       columns.map { column in

@@ -20,6 +20,18 @@ struct DiagramDraft {
     return node
   }
 
+  /// A tinted area with its caption in the upper left corner; gives the node's index.
+  mutating func container(_ box: Rect, _ caption: TypesetLabel?) -> Int {
+    let node = scene.add(
+      SceneNode(shape: .box(corner: DiagramMeasure.containerCorner), role: .container, box: box))
+    guard let caption else { return node }
+    let origin = Point(x: box.minX + 12, y: box.minY + 8 + caption.ascent)
+    var label = SceneLabel(caption, startingAt: origin, role: .muted)
+    label.owner = .node(node)
+    scene.add(label)
+    return node
+  }
+
   /// Three dots for what is left out; gives the node's index.
   mutating func dots(at center: Point, isVertical: Bool = false) -> Int {
     let (long, short) = (DiagramMeasure.dotsLength, 8.0)

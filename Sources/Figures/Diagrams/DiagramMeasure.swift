@@ -34,6 +34,11 @@ enum DiagramMeasure {
   static let tailLabelGap = 8.0
   /// What a figure may be wide before it breaks into rows: a column of 720 px, scaled by 0.8.
   static let widest = 900.0
+  /// What a figure may be wide until its smallest words, of 12 px, are scaled below 11.
+  static let widestUnscaled = 740.0
+
+  /// What a container is wide at the left of an arrow that passes its caption.
+  static func room(before caption: TypesetLabel) -> Double { 12 + caption.widestWidth + 16 }
 
   /// What a row may be wide, without the margin around the figure.
   static let widestRow = widest - 16

@@ -69,6 +69,8 @@ extension LayerPathLayout {
     if last != nil, right + arrowLength(over: entering) + width > rowWidth {
       entering = breakRow() ?? layer.input
     }
+    // The arrow stands before the row, so that the boxes of all rows are in line.
+    if last == nil { right = entering.map { -arrowLength(over: $0) } ?? 0 }
     let start = advance(over: entering)
     let box = Rect(
       minX: right, minY: middle - height / 2, maxX: right + width, maxY: middle + height / 2)

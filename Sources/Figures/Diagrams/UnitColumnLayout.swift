@@ -32,7 +32,8 @@ enum UnitColumnLayout {
     of column: UnitColumn, _ typesetter: LabelTypesetter
   ) -> Double {
     let units = shown(column)
-    let names = units.compactMap { $0.label.map { typesetter.typeset($0, .label).width } }.max()
+    let names = units.compactMap { $0.label.map { typesetter.typeset($0, .label).widestWidth } }
+      .max()
     let numbers = units.compactMap { $0.number.map { typesetter.words($0, .tick).width } }.max()
     let widest = namesStart + (names ?? 0) + (numbers.map { $0 + 12 } ?? 0) + 16
     let caption = typesetter.words(column.name, .caption)
@@ -54,12 +55,7 @@ enum UnitColumnLayout {
     let center = start.x + 14 + fan + radius
     let right = start.x + containerWidth(of: column, typesetter)
     let box = Rect(minX: start.x, minY: start.y - above, maxX: right, maxY: start.y + below)
-    let container = draft.scene.add(
-      SceneNode(shape: .box(corner: Measure.containerCorner), role: .container, box: box))
-    let origin = Point(x: box.minX + 12, y: box.minY + 10 + caption.ascent)
-    var title = SceneLabel(caption, startingAt: origin, role: .muted)
-    title.owner = .node(container)
-    draft.scene.add(title)
+    let container = draft.container(box, caption)
     let junction = draft.junction(at: start.moved(x: 14))
     let edge = SceneEdge(
       points: [

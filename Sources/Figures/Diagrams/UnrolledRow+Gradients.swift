@@ -6,6 +6,8 @@ extension UnrolledRow {
   static let gradientOffset = 13.0
   /// From the middle of a container to the line of the shared weights.
   private static let weightsOffset = 35.0
+  /// From the middle of a cell to where they enter it, away from the head of its input.
+  private static let weightsReach = 17.0
 
   /// The strengths of the gradients, from the weakest to the strongest.
   static func gradients(in layers: [UnrolledNetwork]) -> ClosedRange<Double> {
@@ -75,14 +77,15 @@ extension UnrolledRow {
     let cells = columns.indices.filter { columns[$0].cells[layer].cell != nil }
     guard let last = cells.last else { return }
     for index in cells {
-      let tip = draft.border(of: nodes[index], below: -Self.gradientOffset)
+      let tip = draft.border(of: nodes[index], below: -Self.weightsReach)
       let isLast = index == last
       let bend = Point(x: tip.x, y: height)
       let points = isLast ? [start, bend, tip] : [bend, tip]
       let gaps = isLast ? crossings(ofLineAt: height, before: last, layer) : []
       draft.scene.add(
         SceneEdge(
-          points: points, role: .weights, target: nodes[index], width: 1.2, gaps: gaps))
+          points: points, role: .weights, headScale: 0.7, target: nodes[index], width: 1.2,
+          gaps: gaps))
     }
   }
 

@@ -26,10 +26,11 @@ struct UnrolledRow {
   var handsOn = false
   /// The strengths of the gradients, which their widths are measured by.
   let gradients: ClosedRange<Double>
+  /// The state before each layer's first cell, and how far states run in the open.
+  let initialStates: [TypesetLabel?]
+  let openRun: Double
   private let captions: [TypesetLabel?]
-  private let initialStates: [TypesetLabel?]
   private let padding: Double
-  private let openRun: Double
 
   init(
     _ layers: [UnrolledNetwork], _ columns: [UnrolledColumn], _ measure: UnrolledMeasure,
@@ -49,8 +50,7 @@ struct UnrolledRow {
     let half = columns.first?.halfWidth ?? Measure.radius
     leftExtent = max(
       half + padding,
-      (names.compactMap { $0?.width }.max() ?? 0)
-        + (columns.first?.top.cell?.outputGradient == nil ? 28 : 42),
+      names.compactMap { $0.map { Self.room(before: $0, of: columns.first) } }.max() ?? 0,
       (sharedWeights.compactMap { $0?.width }.max() ?? 0) + 48)
   }
 
@@ -124,21 +124,26 @@ extension UnrolledRow {
     return columns
   }
 
+  /// What a container's caption needs up to the middle of the first column, of which an output and
+  /// its gradient may run past it.
+  private static func room(before caption: TypesetLabel, of column: UnrolledColumn?) -> Double {
+    guard let column, column.top.output != nil else { return caption.width + 24 }
+    return Measure.room(before: caption)
+      + (column.top.cell?.outputGradient == nil ? 0 : gradientOffset)
+  }
+
   private var rightExtent: Double {
     guard let last = columns.last else { return Measure.radius + padding }
     return last.center + last.halfWidth + padding
   }
 
+  /// The container of a layer; it fades if all that is in it does.
   private func drawContainer(
     _ box: Rect, _ caption: TypesetLabel?, into draft: inout DiagramDraft
   ) {
-    let node = draft.scene.add(
-      SceneNode(shape: .box(corner: Measure.containerCorner), role: .container, box: box))
-    guard let caption else { return }
-    let origin = Point(x: box.minX + 12, y: box.minY + 10 + caption.ascent)
-    var label = SceneLabel(caption, startingAt: origin, role: .muted)
-    label.owner = .node(node)
-    draft.scene.add(label)
+    draft.withOpacity(columns.map(\.opacity).max() ?? 1) { draft in
+      _ = draft.container(box, caption)
+    }
   }
 
   private func drawCells(
@@ -154,89 +159,5 @@ extension UnrolledRow {
       }
       return node
     }
-  }
-
-  private func drawStates(
-    of layer: Int, between nodes: [Int], in container: Rect, into draft: inout DiagramDraft
-  ) {
-    let cells = columns.map { $0.cells[layer] }
-    let descent = cells.compactMap(\.state?.descent).max() ?? 0
-    let middle = container.center.y
-    if let state = initialStates[layer], let first = nodes.first, !isHandedOn {
-      let start = Point(x: container.minX - openRun, y: middle)
-      draft.withOpacity(columns[0].opacity) { draft in
-        draft.arrow(from: start, to: first, .state)
-        draft.scene.add(SceneLabel(state, before: start, gap: Measure.tailLabelGap, role: .state))
-      }
-    }
-    for (index, pair) in zip(nodes, nodes.dropFirst()).enumerated() {
-      let isFed = columns[index + 1].bottom.cell?.feedback != nil
-      draft.withOpacity(max(columns[index].opacity, columns[index + 1].opacity)) { draft in
-        var edge = draft.arrow(from: pair.0, to: pair.1, .state)
-        if isFed, edge.points.count > 1 {
-          // What is left of the lane, which the label must not touch.
-          edge.points[1].x =
-            x + columns[index + 1].center - columns[index + 1].lane + ArrowHead.length
-        }
-        if let state = cells[index].state {
-          draft.label(state, over: edge, descent: descent, .state)
-        }
-        let gradient = cells[index].cell?.stateGradient
-        let around =
-          index > 0
-          ? cells[index - 1].cell?.stateGradient.map { gradient in
-            UnrolledNetwork.Gradient(gradient.strength ?? 0)
-          } : nil
-        drawGradient(
-          cells[index].cell == nil ? around : gradient, from: pair.1, to: pair.0, over: edge,
-          into: &draft)
-      }
-    }
-    if let last = nodes.last, !handsOn {
-      draft.withOpacity(columns[columns.count - 1].opacity) { draft in
-        drawEnd(of: layer, after: last, in: container, into: &draft)
-      }
-    }
-  }
-
-  /// The state after the last cell, into the open or into a classifier.
-  private func drawEnd(
-    of layer: Int, after last: Int, in container: Rect, into draft: inout DiagramDraft
-  ) {
-    let cell = columns[columns.count - 1].cells[layer]
-    if let units = classifiers[layer] {
-      let start = container.maxX + max(44, (cell.state?.width ?? 0) + 28)
-      let box = UnitColumnLayout.draw(
-        units, from: last, at: Point(x: start, y: container.center.y), into: &draft)
-      let edge = draft.scene.edges[box.edge]
-      if let state = cell.state {
-        label(state, over: edge, from: container.maxX, to: start, &draft)
-      }
-      drawGradient(
-        cell.cell?.stateGradient, from: box.node, to: last, over: edge, into: &draft)
-    } else if let state = cell.state {
-      let end = Point(x: container.maxX + openRun, y: container.center.y)
-      draft.arrow(from: last, to: end, .state)
-      draft.scene.add(SceneLabel(state, after: end, gap: Measure.headLabelGap, role: .state))
-    }
-  }
-
-  /// The label of the state that goes on to the next network, over the part of the edge between
-  /// two borders.
-  func labelHandover(
-    _ edge: SceneEdge, from start: Double, to end: Double, _ draft: inout DiagramDraft
-  ) {
-    guard let state = columns.last?.bottom.state else { return }
-    label(state, over: edge, from: start, to: end, &draft)
-  }
-
-  private func label(
-    _ state: TypesetLabel, over edge: SceneEdge, from start: Double, to end: Double,
-    _ draft: inout DiagramDraft
-  ) {
-    guard let height = edge.points.first?.y else { return }
-    let baseline = height - Measure.edgeLabelGap - state.descent
-    let middle = Point(x: (start + end) / 2, y: baseline)
-    draft.scene.add(SceneLabel(state, centeredOn: middle, role: .state))
   }
 }

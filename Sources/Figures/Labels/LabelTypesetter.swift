@@ -7,6 +7,8 @@ import TeXMath
 struct LabelTypesetter: Sendable {
   /// The font of the formulas.
   let font: MathFont
+  /// Whether the drawing is so wide that a page scales it down: then small words are set larger.
+  var isForWide = false
 
   /// A label in a style.
   func typeset(_ label: Label, _ style: TextStyle) -> TypesetLabel {
@@ -22,6 +24,7 @@ struct LabelTypesetter: Sendable {
 
   /// Real text in a style.
   func words(_ words: String, _ style: TextStyle) -> TypesetLabel {
+    let style = isForWide ? style.inWide : style
     let width = TextWidthTable.width(of: words, size: style.size, isSemibold: style.isSemibold)
     return TypesetLabel(
       pieces: [.init(body: .words(words, style), width: width)], width: width,
@@ -43,6 +46,7 @@ struct LabelTypesetter: Sendable {
 
 extension LabelTypesetter {
   private func math(_ tex: String, _ style: TextStyle) -> TypesetLabel {
+    let style = isForWide ? style.inWide : style
     var parser = MathParser()
     let box = box(parser.parse(tex).value, size: style.mathSize)
     return TypesetLabel(

@@ -12,6 +12,9 @@ struct ContainerGraph {
 
   init(_ members: [Int], _ tree: GraphTree, loops: Set<Int>, _ boxes: GraphBoxes) {
     self.members = members
+    if members.contains(where: { tree.items[$0].lane != nil }) {
+      graph.laneWidths = tree.lanes.map(boxes.width(ofLane:))
+    }
     for member in members {
       var node = LayeredGraph.Node(width: 0, height: 0)
       if case .node(let drawn) = tree.items[member].kind {
@@ -19,6 +22,7 @@ struct ContainerGraph {
         (node.width, node.height) = size
         node.isRound = boxes.isCircle(drawn) || drawn.shape == .ellipse
       }
+      node.lane = tree.items[member].lane ?? -1
       if loops.contains(member) { node.margin = GraphScene.loopReach + 8 }
       graph.nodes.append(node)
     }

@@ -61,7 +61,10 @@ struct CrossingReduction {
         if others.isEmpty { return Double(positions[vertex]) }
         return Double(others.reduce(0) { $0 + positions[$1] }) / Double(others.count)
       }
-      let sorted = layers[layer].indices.sorted { (centers[$0], $0) < (centers[$1], $1) }
+      let lanes = layers[layer].map { graph.vertices[$0].lane }
+      let sorted = layers[layer].indices.sorted {
+        (lanes[$0], centers[$0], $0) < (lanes[$1], centers[$1], $1)
+      }
       layers[layer] = sorted.map { layers[layer][$0] }
       place(layer)
     }
@@ -74,7 +77,9 @@ struct CrossingReduction {
       for layer in layers.indices {
         for left in layers[layer].indices.dropLast() {
           let pair = (layers[layer][left], layers[layer][left + 1])
-          guard crossings(pair.0, pair.1) > crossings(pair.1, pair.0) else { continue }
+          guard graph.vertices[pair.0].lane == graph.vertices[pair.1].lane,
+            crossings(pair.0, pair.1) > crossings(pair.1, pair.0)
+          else { continue }
           layers[layer].swapAt(left, left + 1)
           place(layer)
           hasImproved = true

@@ -19,8 +19,9 @@ struct GraphBoxes {
     let tall = max(unit, grid(label.ascent + label.descent + 16))
     switch node.shape {
     case .plain:
-      let height = label.ascent + label.descent + 12 + (detail == nil ? 0 : 18)
-      return (inner + 12, height)
+      let height = label.ascent + label.descent + (detail == nil ? 0 : 18)
+      let gap = 2 * DiagramMeasure.headLabelGap
+      return (inner + gap, height + gap)
     case .ellipse: return (max(unit * 1.4, grid(inner * 1.2 + 28)), detail == nil ? tall : 56)
     case .unit where isCircle(node): return (max(unit, tall), max(unit, tall))
     case .unit, .box, .dots:
@@ -57,6 +58,12 @@ struct GraphBoxes {
     return direction == .right
       ? (2 * (height + DiagramMeasure.edgeLabelGap), label.width + 12)
       : (2 * (label.width + DiagramMeasure.edgeLabelGap), height + 8)
+  }
+
+  /// What a lane must be wide, across the flow, for its title.
+  func width(ofLane caption: Label) -> Double {
+    let title = typesetter.typeset(caption, .caption)
+    return direction == .right ? title.ascent + title.descent : title.widestWidth
   }
 
   /// The caption of a container, and ×N.

@@ -19,6 +19,8 @@ struct GraphLayout {
   private(set) var pieces: [Piece] = []
   private(set) var forks: [(point: Point, link: Int)] = []
   private(set) var labels: [(link: Int, center: Point)] = []
+  /// What the lanes take, across the flow.
+  private(set) var lanes: [Int: ClosedRange<Double>] = [:]
   /// Where the ports in its border lie, across the flow from its middle.
   private(set) var ports: [Int: Double] = [:]
 
@@ -37,7 +39,7 @@ struct GraphLayout {
     build.add(segments.groups[group] ?? [], segments, inner, tree, kinds, boxes)
     let layout = LayeredLayout(build.graph)
     take(layout, build, inner)
-    size = layout.size
+    (size, lanes) = (layout.size, layout.lanes)
     if group >= 0, case .container(let container) = tree.items[group].kind {
       frame(container, group, segments, boxes)
     }
@@ -121,7 +123,7 @@ extension GraphLayout {
       // The flow must not run through the words in the corners.
       let flow = crossings(used.filter { segments.ports[$0].isEntry == (boxes.direction == .down) })
       let (first, last) = (flow.min() ?? size.width, flow.max() ?? size.width)
-      left = max(left, caption.width * 1.12 + 26 - first)
+      left = max(left, DiagramMeasure.room(before: caption) - first)
       right = max(right, flow.isEmpty ? 0 : timesWidth + 20 - (size.width - last))
       right += max(0, caption.width + timesWidth + 28 - size.width - left - right)
     }

@@ -5,11 +5,11 @@ struct GraphScene {
   /// How far a loop reaches beside its node.
   static let loopReach = 26.0
 
-  private let tree: GraphTree
-  private let boxes: GraphBoxes
-  private let layout: GraphLayout
-  private let isFaded: [Bool]
-  private var draft: DiagramDraft
+  let tree: GraphTree
+  let boxes: GraphBoxes
+  let layout: GraphLayout
+  let isFaded: [Bool]
+  var draft: DiagramDraft
   /// The scene's node of each item.
   private var nodes: [Int: Int] = [:]
 
@@ -44,6 +44,7 @@ struct GraphScene {
   }
 
   private consuming func drawn(_ diagram: GraphDiagram) -> Scene {
+    drawLanes()
     drawItems(tree.roots)
     drawLoops()
     for piece in joined { draw(piece) }

@@ -17,6 +17,8 @@ struct GraphTree {
     var kind: Kind
     var name: String
     var parent: Int?
+    /// The number of the lane that it lies in, of those that are not in a container.
+    var lane: Int?
     var children: [Int] = []
 
     var isContainer: Bool { if case .container = kind { true } else { false } }
@@ -33,6 +35,9 @@ struct GraphTree {
   private(set) var roots: [Int] = []
   private(set) var links: [Link] = []
   private(set) var brackets: [Bracket] = []
+  /// The captions of the lanes, and the one whose parts are being added.
+  private(set) var lanes: [Label] = []
+  private var lane: Int?
   /// The names that edges and brackets use but no item has.
   private(set) var unknownNames: [String] = []
   /// The names of several items.
@@ -95,6 +100,15 @@ extension GraphTree {
         let index = add(
           Item(kind: .container(container), name: container.name, parent: parent))
         add(container.parts, to: index, depth: depth + 1, &edges, &left)
+      case .lane(let lane):
+        guard depth < Self.deepest else { continue }
+        let isNew = parent == nil && self.lane == nil
+        if isNew {
+          self.lane = lanes.count
+          lanes.append(lane.caption)
+        }
+        add(lane.parts, to: parent, depth: depth + 1, &edges, &left)
+        if isNew { self.lane = nil }
       case .edge(let edge): edges.append(edge)
       case .bracket(let bracket): brackets.append(bracket)
       }
@@ -105,6 +119,7 @@ extension GraphTree {
   private mutating func add(_ item: Item) -> Int {
     let index = items.count
     items.append(item)
+    if item.parent == nil { items[index].lane = lane }
     if let parent = item.parent {
       items[parent].children.append(index)
     } else {

@@ -16,6 +16,8 @@ struct LayeredGraph {
     var isRound = false
     /// The room that is kept on both sides for more than the box.
     var margin = 0.0
+    /// The number of its lane; what is in none stands before the first one.
+    var lane = -1
   }
 
   /// A connection.
@@ -34,4 +36,6 @@ struct LayeredGraph {
 
   var nodes: [Node] = []
   var edges: [Edge] = []
+  /// What each lane must be wide, across the flow; without any there are no bands.
+  var laneWidths: [Double] = []
 }

@@ -31,6 +31,8 @@ struct LayeredLayout {
   private(set) var forks: [(point: Point, edge: Int)] = []
   /// The middle of each edge's label.
   private(set) var labels: [Int: Point] = [:]
+  /// What the lanes take, across the flow.
+  private(set) var lanes: [Int: ClosedRange<Double>] = [:]
   /// What all this takes, from the origin.
   private(set) var size = (width: 0.0, height: 0.0)
 
@@ -52,7 +54,9 @@ struct LayeredLayout {
     self.graph = graph
     let (into, from) = graph.neighbors
     (isSource, isSink) = (into.map(\.isEmpty), from.map(\.isEmpty))
-    x = BrandesKoepf(graph, gap: Measure.gap).coordinates
+    let bands = LaneBands(
+      graph, BrandesKoepf(graph, gap: Measure.gap).coordinates, least: input.laneWidths)
+    (x, lanes) = (bands.x, bands.bands)
     arrivals = LayeredArrivals(input, graph, x)
     for (index, link) in graph.links.enumerated() {
       children[[link.net, link.from], default: []].append(index)
@@ -218,6 +222,7 @@ extension LayeredLayout {
     let all = (boxes + names + ways).reduce(first) { $0.union($1) }
     let move = { (point: Point) in point.moved(x: -all.minX, y: -all.minY) }
     centers = centers.map(move)
+    lanes = lanes.mapValues { ($0.lowerBound - all.minX)...($0.upperBound - all.minX) }
     forks = forks.map { (move($0.point), $0.edge) }
     labels = labels.mapValues(move)
     for index in pieces.indices { pieces[index].points = pieces[index].points.map(move) }

@@ -11,6 +11,8 @@ struct ProperGraph {
     var width: Double
     var height: Double
     var isPort = false
+    /// The number of its lane; a point of an edge has that of the edge's beginning.
+    var lane = -1
   }
 
   /// A connection to the next layer.
@@ -48,7 +50,7 @@ struct ProperGraph {
       add(
         Vertex(
           node: index, layer: assignment.layers[index], width: node.width + 2 * node.margin,
-          height: node.height, isPort: node.isPort))
+          height: node.height, isPort: node.isPort, lane: node.lane))
     }
     var known: [[Int]: Int] = [:]
     var points: [[Int]: Int] = [:]
@@ -64,6 +66,9 @@ struct ProperGraph {
         nets.append(Net(root: root, rootOffset: offset, isReversed: isReversed, edge: index))
       }
       addLinks(of: edge, index, isReversed, net, &points)
+    }
+    for layer in layers.indices {
+      layers[layer].sort { (vertices[$0].lane, $0) < (vertices[$1].lane, $1) }
     }
   }
 
@@ -112,7 +117,8 @@ extension ProperGraph {
       let point = add(
         Vertex(
           labeled: label == nil ? nil : index, layer: layer,
-          width: max(label?.width ?? 0, isReversed ? reach : 0), height: label?.height ?? 0))
+          width: max(label?.width ?? 0, isReversed ? reach : 0), height: label?.height ?? 0,
+          lane: vertices[start].lane))
       points[key] = point
       links.append(
         Link(from: current, to: point, fromOffset: offset, toOffset: 0, net: net, edge: nil))

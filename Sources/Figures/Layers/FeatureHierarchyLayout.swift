@@ -5,7 +5,9 @@ struct FeatureHierarchyLayout {
   private static let mostMaps = 12
   private static let mostPixels = 40
   private static let side = 64.0
-  private static let distance = 176.0
+  /// What of the light plate is seen around a picture, so that its edge is in the dark.
+  private static let margin = 4.0
+  private static let distance = 184.0
   private static let levels = 8
 
   private let typesetter: LabelTypesetter
@@ -16,7 +18,7 @@ struct FeatureHierarchyLayout {
     var layout = FeatureHierarchyLayout(typesetter: typesetter, draft: DiagramDraft(typesetter))
     let columns = hierarchy.columns.map { Array($0.maps.prefix(mostMaps)) }
     let hasCaptions = columns.joined().contains { $0.caption != nil }
-    let pitch = side + (hasCaptions ? 40 : 20)
+    let pitch = side + 2 * margin + (hasCaptions ? 36 : 16)
     var nodes: [[Int]] = []
     for (index, maps) in columns.enumerated() {
       let x = Double(index) * distance
@@ -39,26 +41,37 @@ struct FeatureHierarchyLayout {
   }
 
   private mutating func draw(_ map: FeatureMap, at center: Point) -> Int {
-    let rows = map.values.prefix(Self.mostPixels).map { $0.prefix(Self.mostPixels) }
+    let rows = map.values.prefix(Self.mostPixels).map { Array($0.prefix(Self.mostPixels)) }
     let (height, width) = (rows.count, rows.map(\.count).max() ?? 0)
     let pixel = Self.side / Double(max(height, width, 1))
-    let box = Rect(
+    let picture = Rect(
       center: center, width: pixel * Double(max(width, 1)), height: pixel * Double(max(height, 1)))
-    let node = draft.scene.add(
-      SceneNode(shape: .box(corner: 0), role: .sheet, box: box))
+    // Pictures lie on a light plate and do not invert in the dark, as those of a `PixelGrid`.
+    let plate = picture.inset(by: -Self.margin)
+    let node = draft.scene.add(SceneNode(shape: .box(corner: 0), role: .sheet, box: plate))
+    draft.scene.fills.append(SceneFill(rects: [plate], paint: .fixed("ffffff")))
+    fill(rows, from: Point(x: picture.minX, y: picture.minY), pixel)
+    drawLines(in: picture, height, width, pixel)
+    if let caption = map.caption {
+      let label = typesetter.typeset(caption, .tick)
+      let baseline = Point(x: center.x, y: plate.maxY + 6 + label.ascent)
+      draft.scene.add(SceneLabel(label, centeredOn: baseline, role: .muted))
+    }
+    return node
+  }
+
+  /// The pixels, those of one level together.
+  private mutating func fill(_ rows: [[Double?]], from origin: Point, _ pixel: Double) {
     let largest = rows.joined().compactMap { $0?.magnitude }.max() ?? 0
     var levels = [[Rect]](repeating: [], count: 2 * Self.levels + 1)
     for (y, row) in rows.enumerated() where largest > 0 {
       for (x, value) in row.enumerated() {
         let level = Int(((value ?? 0) / largest * Double(Self.levels)).rounded())
         if level == 0 { continue }
-        let corner = Point(x: box.minX + Double(x) * pixel, y: box.minY + Double(y) * pixel)
-        levels[level + Self.levels].append(
-          Rect(minX: corner.x, minY: corner.y, maxX: corner.x + pixel, maxY: corner.y + pixel))
+        let corner = origin.moved(x: Double(x) * pixel, y: Double(y) * pixel)
+        levels[level + Self.levels].append(Rect(corner, corner.moved(x: pixel, y: pixel)))
       }
     }
-    // Pictures lie on a light plate and do not invert in the dark, as those of a `PixelGrid`.
-    draft.scene.fills.append(SceneFill(rects: [box], paint: .fixed("ffffff")))
     for (index, rects) in levels.enumerated() where !rects.isEmpty {
       let level = Double(index - Self.levels) / Double(Self.levels)
       draft.scene.fills.append(
@@ -66,18 +79,11 @@ struct FeatureHierarchyLayout {
           rects: rects, paint: level < 0 ? .role("accent") : .fixed("14171c"),
           opacity: abs(level) * 0.9))
     }
-    drawLines(in: box, height, width, pixel)
-    if let caption = map.caption {
-      let label = typesetter.typeset(caption, .tick)
-      let baseline = Point(x: center.x, y: box.maxY + 6 + label.ascent)
-      draft.scene.add(SceneLabel(label, centeredOn: baseline, role: .muted))
-    }
-    return node
   }
 
   /// The lines between pixels, where they are large enough.
   private mutating func drawLines(in box: Rect, _ height: Int, _ width: Int, _ pixel: Double) {
-    guard pixel >= 6 else { return }
+    guard pixel >= 10 else { return }
     let across = (1..<max(height, 1)).map { row -> [Point] in
       let y = box.minY + Double(row) * pixel
       return [Point(x: box.minX, y: y), Point(x: box.maxX, y: y)]

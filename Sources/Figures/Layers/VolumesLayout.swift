@@ -7,15 +7,36 @@ import FigureModel
 struct VolumesLayout {
   private static let mostSheets = 8
   private static let step = 5.0
-  private static let gap = 36.0
+  private static let gaps = 20.0...36
   private static let tallest = 132.0
+  /// How far a marked square keeps from borders and from other squares.
+  private static let inset = 2.0
+
+  /// A stage with its words set and its sheets measured.
+  private struct Measured {
+    var stage: VolumesDiagram.Stage
+    var lines: [TypesetLabel]
+    var isVector: Bool
+    /// How many sheets are drawn, and their size.
+    var count: Int
+    var width: Double
+    var height: Double
+    /// How far the sheets shift altogether.
+    var depth: Double { Double(count - 1) * step }
+    /// What the stage takes with its words.
+    var taken: Double { max(lines.map(\.width).max() ?? 0, width + depth) }
+  }
+
+  /// The foremost sheet of a stage, the sizes of its map, and the unit that is marked on it.
+  private struct Front {
+    var box: Rect
+    var shape: [Int]
+    var unit: Rect?
+  }
 
   private let typesetter: LabelTypesetter
   private let scale: Double
   private var draft: DiagramDraft
-  private var right = 0.0
-  /// The foremost sheet of the last stage, and the pixels of its map.
-  private var last: (box: Rect, shape: [Int])?
 
   /// The scene of the stages.
   static func scene(_ diagram: VolumesDiagram, _ typesetter: LabelTypesetter) -> Scene {
@@ -23,7 +44,15 @@ struct VolumesLayout {
     let largest = Double(max(sides.max() ?? 1, 1)).squareRoot()
     var layout = VolumesLayout(
       typesetter: typesetter, scale: tallest / largest, draft: DiagramDraft(typesetter))
-    for stage in diagram.stages { layout.draw(stage) }
+    let stages = diagram.stages.map(layout.measured)
+    let taken = stages.map(\.taken).reduce(0, +)
+    let room = (DiagramMeasure.widestUnscaled - 16 - taken) / Double(max(stages.count - 1, 1))
+    let gap = min(max(room, gaps.lowerBound), gaps.upperBound)
+    var (left, last): (Double, Front?) = (0, nil)
+    for stage in stages {
+      last = layout.draw(stage, at: left, after: last)
+      left += stage.taken + gap
+    }
     return layout.draft.finished()
   }
 }
@@ -31,72 +60,102 @@ struct VolumesLayout {
 extension VolumesLayout {
   private func side(_ count: Int) -> Double { max(10, Double(max(count, 1)).squareRoot() * scale) }
 
-  private mutating func draw(_ stage: VolumesDiagram.Stage) {
-    let name = typesetter.typeset(stage.name, .caption)
-    let detail = stage.detail.map { typesetter.typeset($0, .subtitle) }
-    let size = typesetter.words(stage.shape.map { "\($0)" }.joined(separator: " × "), .subtitle)
-    let words = [name, detail, size].compactMap { $0?.width }.max() ?? 0
+  private func measured(_ stage: VolumesDiagram.Stage) -> Measured {
+    let size = stage.shape.map { "\($0)" }.joined(separator: " × ")
+    let details = [stage.detail.map { typesetter.typeset($0, .subtitle) }].compactMap(\.self)
     let isVector = stage.shape.count < 2
-    let count = isVector ? 1 : min(max(stage.shape[0], 1), Self.mostSheets)
-    let depth = Double(count - 1) * Self.step
-    let height = isVector ? vectorHeight(stage.shape.first ?? 1) : side(stage.shape[1])
-    let width = isVector ? 14 : stage.shape.count == 2 ? 12 : side(stage.shape[2])
-    let taken = max(words, width + depth)
-    let left = right + (last == nil ? 0 : Self.gap) + (taken - width - depth) / 2
-    var front = Rect(minX: 0, minY: 0, maxX: 0, maxY: 0)
-    for index in 0..<count {
-      let shift = depth - Double(index) * Self.step
-      front = Rect(
-        minX: left + shift, minY: -height / 2 - shift + depth / 2, maxX: left + shift + width,
-        maxY: height / 2 - shift + depth / 2)
-      draft.scene.add(SceneNode(shape: .box(corner: isVector ? 4 : 2), role: .sheet, box: front))
-    }
-    let middle = left + (width + depth) / 2
-    drawWindow(of: stage, on: front)
-    write(name, detail, size, at: middle)
-    right += (last == nil ? 0 : Self.gap) + taken
-    last = (front, stage.shape)
+    return Measured(
+      stage: stage,
+      lines: [typesetter.typeset(stage.name, .caption)] + details
+        + [typesetter.words(size, .subtitle)],
+      isVector: isVector, count: isVector ? 1 : min(max(stage.shape[0], 1), Self.mostSheets),
+      width: isVector ? 14 : stage.shape.count == 2 ? 12 : side(stage.shape[2]),
+      height: isVector ? vectorHeight(stage.shape.first ?? 1) : side(stage.shape[1]))
   }
 
   private func vectorHeight(_ count: Int) -> Double {
     min(max(28, Double(count).squareRoot() * 14), Self.tallest)
   }
 
-  private mutating func write(
-    _ name: TypesetLabel, _ detail: TypesetLabel?, _ size: TypesetLabel, at middle: Double
-  ) {
-    var y = Self.tallest / 2 + Double(Self.mostSheets) * Self.step / 2 + 12 + name.ascent
-    draft.scene.add(SceneLabel(name, centeredOn: Point(x: middle, y: y)))
-    for line in [detail, size].compactMap(\.self) {
-      y += 18
-      draft.scene.add(SceneLabel(line, centeredOn: Point(x: middle, y: y), role: .muted))
+  /// Draws a stage from a left border, with the windows through which it looks at the one before.
+  private mutating func draw(_ stage: Measured, at border: Double, after last: Front?) -> Front {
+    let left = border + (stage.taken - stage.width - stage.depth) / 2
+    var front = Front(box: Rect(minX: 0, minY: 0, maxX: 0, maxY: 0), shape: stage.stage.shape)
+    for index in 0..<stage.count {
+      let shift = stage.depth - Double(index) * Self.step
+      front.box = Rect(
+        minX: left + shift, minY: -stage.height / 2 - shift + stage.depth / 2,
+        maxX: left + shift + stage.width, maxY: stage.height / 2 - shift + stage.depth / 2)
+      draft.scene.add(
+        SceneNode(
+          shape: .box(corner: stage.isVector ? 4 : 2), role: .sheet, box: front.box))
     }
+    if let last { front.unit = drawWindow(of: stage.stage, on: front.box, after: last) }
+    write(stage.lines, at: left + (stage.width + stage.depth) / 2)
+    return front
   }
 
+  private mutating func write(_ lines: [TypesetLabel], at middle: Double) {
+    var y = Self.tallest / 2 + Double(Self.mostSheets) * Self.step / 2 + 12
+    y += lines.first?.ascent ?? 0
+    for (index, line) in lines.enumerated() {
+      let point = Point(x: middle, y: y)
+      draft.scene.add(SceneLabel(line, centeredOn: point, role: index == 0 ? .ink : .muted))
+      y += 18
+    }
+  }
+}
+
+extension VolumesLayout {
   /// The window through which one unit looks at the stage before, with lines to that unit; lines
-  /// from a whole map to the first and last unit of a vector.
-  private mutating func drawWindow(of stage: VolumesDiagram.Stage, on front: Rect) {
-    guard let last else { return }
+  /// from a whole map to the first and last unit of a vector. Gives the unit.
+  private mutating func drawWindow(
+    of stage: VolumesDiagram.Stage, on front: Rect, after last: Front
+  ) -> Rect? {
     guard let size = stage.window, last.shape.count > 2, stage.shape.count > 2 else {
       let ends = [(last.box.minY, front.minY), (last.box.maxY, front.maxY)]
       let lines = ends.map { [Point(x: last.box.maxX, y: $0.0), Point(x: front.minX, y: $0.1)] }
       draft.scene.curves.append(SceneCurve(pieces: lines, role: .rule))
-      return
+      return nil
     }
-    let pixel = last.box.width / Double(max(last.shape[2], 1))
-    let side = min(max(pixel * Double(size), 6), last.box.width)
-    let corner = Point(
-      x: last.box.maxX - side - min(pixel, last.box.width - side),
-      y: last.box.minY + min(pixel, last.box.height - side))
-    let window = Rect(minX: corner.x, minY: corner.y, maxX: corner.x + side, maxY: corner.y + side)
-    let unitSide = max(front.width / Double(max(stage.shape[2], 1)), 4)
-    let unit = Rect(
-      minX: front.minX + unitSide, minY: front.minY + unitSide,
-      maxX: front.minX + 2 * unitSide, maxY: front.minY + 2 * unitSide)
+    let window = Self.window(of: size, on: last)
+    let unit = Self.unit(on: front, count: stage.shape[2])
     draft.scene.curves.append(SceneCurve(pieces: [window.outline, unit.outline], role: .window))
     let tip = Point(x: unit.minX, y: unit.center.y)
     let lines = [window.minY, window.maxY].map { [Point(x: window.maxX, y: $0), tip] }
     draft.scene.curves.append(SceneCurve(pieces: lines, role: .beam))
+    return unit
+  }
+
+  /// A window near the upper right corner of a map, or in its lower right one where the marked
+  /// unit would touch it.
+  private static func window(of size: Int, on front: Front) -> Rect {
+    let (map, pixel) = (front.box, front.box.width / Double(max(front.shape[2], 1)))
+    let width = min(max(pixel * Double(size), 6), map.width - 2 * inset)
+    let height = min(max(pixel * Double(size), 6), map.height - 2 * inset)
+    let (right, top) = (
+      map.maxX - max(min(pixel, map.width - width), inset),
+      map.minY + max(min(pixel, map.height - height), inset)
+    )
+    let usual = Rect(minX: right - width, minY: top, maxX: right, maxY: top + height)
+    guard let unit = front.unit, unit.inset(by: -2 * inset).overlaps(usual) else { return usual }
+    let (side, end) = (map.maxX - inset, map.maxY - inset)
+    let least = Point(x: unit.maxX + 2 * inset, y: unit.maxY + 2 * inset)
+    // A bit smaller than it is rather than on the unit, if it does not cover the map anyway.
+    let isWhole = front.shape[2] <= size
+    return Rect(
+      minX: isWhole ? side - width : max(side - width, least.x),
+      minY: isWhole ? end - height : max(end - height, least.y), maxX: side, maxY: end)
+  }
+
+  /// A unit near the upper left corner of a map of so many columns.
+  private static func unit(on map: Rect, count: Int) -> Rect {
+    let pixel = max(map.width / Double(max(count, 1)), 5)
+    let isSmall = pixel < 10
+    let (start, side) = isSmall ? (pixel, pixel) : (2 * inset, pixel - 3 * inset)
+    return Rect(
+      minX: map.minX + start, minY: map.minY + start, maxX: map.minX + start + side,
+      maxY: map.minY + start + side)
   }
 }
 

@@ -55,7 +55,7 @@ extension SceneLinter {
           return room.contains(label.box) ? nil : "label \(name(label)) does not fit its node"
         }
         let isFree = !node.box.overlaps(label.box)
-        let isInside = node.role == .container && node.box.contains(label.box)
+        let isInside = node.role.holdsOthers && node.box.contains(label.box)
         return isFree || isInside ? nil : "label \(name(label)) overlaps a node"
       }
     }
@@ -85,7 +85,7 @@ extension SceneLinter {
   private var crossedNodes: [String] {
     scene.edges.flatMap { edge in
       scene.nodes.enumerated().filter { index, node in
-        node.role != .container && !node.isJunction && index != edge.source && index != edge.target
+        !node.role.holdsOthers && !node.isJunction && index != edge.source && index != edge.target
           && !Polyline.clipped(edge.points, to: node.box).isEmpty
       }.map { _ in "an edge crosses a foreign node" }
     }

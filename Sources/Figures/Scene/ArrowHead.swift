@@ -22,10 +22,12 @@ enum ArrowHead {
   static func lineGap(of width: Double) -> Double { lineGap + max(width - 1.5, 0) }
 
   /// The corners of a head whose tip is reached from a point, in drawing order.
-  static func corners(tip: Point, from: Point, width: Double = usualWidth) -> [Point] {
+  static func corners(
+    tip: Point, from: Point, width: Double = usualWidth, scale: Double = 1
+  ) -> [Point] {
     let distance = from.distance(to: tip)
     guard distance > 0 else { return [] }
-    let (length, halfWidth) = (length(of: width), halfWidth(of: width))
+    let (length, halfWidth) = (length(of: width) * scale, halfWidth(of: width) * scale)
     let (dx, dy) = ((tip.x - from.x) / distance, (tip.y - from.y) / distance)
     let back = tip.moved(x: -dx * length, y: -dy * length)
     return [

@@ -25,6 +25,8 @@ struct SceneEdge: Sendable {
   var role: Role
   /// Whether an arrowhead marks its end.
   var hasHead = true
+  /// How large the arrowhead is, beside that of other edges of this width.
+  var headScale = 1.0
   /// The node on whose border the edge ends; nil when it ends in the open.
   var target: Int?
   /// The node that it leaves; nil when it begins in the open.

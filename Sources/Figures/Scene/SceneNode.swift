@@ -18,6 +18,8 @@ struct SceneNode: Sendable {
   enum Role: Sendable {
     /// A tinted area that holds other nodes.
     case container
+    /// A band along the flow that holds other nodes.
+    case lane
     /// A unit that computes.
     case unit
     /// A value that is given.
@@ -81,5 +83,8 @@ struct SceneNode: Sendable {
 
 extension SceneNode.Role {
   /// Whether it lies behind edges and curves.
-  var isGround: Bool { self == .container || self == .sheet }
+  var isGround: Bool { holdsOthers || self == .sheet }
+
+  /// Whether other nodes, edges and labels lie in it.
+  var holdsOthers: Bool { self == .container || self == .lane }
 }

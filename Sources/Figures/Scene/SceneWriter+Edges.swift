@@ -8,7 +8,7 @@ extension SceneWriter {
     var points = edge.points
     let (tip, before) = (points[points.count - 1], points[points.count - 2])
     if edge.hasHead {
-      let gap = ArrowHead.lineGap(of: edge.width)
+      let gap = ArrowHead.lineGap(of: edge.width) * edge.headScale
       points[points.count - 1] = tip.toward(before, by: gap)
     }
     var line = PathData()
@@ -24,7 +24,8 @@ extension SceneWriter {
     let stroke = HTMLNode.element("path", attributes)
     guard edge.hasHead else { return [stroke] }
     var head = PathData()
-    head.polyline(ArrowHead.corners(tip: tip, from: before, width: edge.width))
+    head.polyline(
+      ArrowHead.corners(tip: tip, from: before, width: edge.width, scale: edge.headScale))
     head.close()
     let opacity = attributes["opacity"]
     return [

@@ -82,64 +82,6 @@ extension SceneWriter {
     for part in scene.parts { collectGlyphs(of: part.scene, into: &ids) }
   }
 
-  private func node(_ node: SceneNode) -> HTMLNode? {
-    let (box, center) = (node.box, node.box.center)
-    var attributes: HTMLAttributes =
-      switch node.role {
-      case .container:
-        ["fill": FigurePalette.paint("tint"), "stroke": FigurePalette.paint("line")]
-      case .unit:
-        [
-          "fill": FigurePalette.paint("node"), "stroke": FigurePalette.paint("ink"),
-          "stroke-width": "1.5",
-        ]
-      case .value:
-        [
-          "fill": FigurePalette.paint("tint"), "stroke": FigurePalette.paint("muted"),
-          "stroke-width": "1.5",
-        ]
-      case .sheet:
-        ["fill": FigurePalette.paint("node"), "stroke": FigurePalette.paint("muted")]
-      case .seen:
-        ["fill": FigurePalette.paint("state"), "stroke": FigurePalette.paint("state")]
-      case .plain: [:]
-      case .ornament: ["fill": FigurePalette.paint("ink")]
-      case .activation: ["fill": FigurePalette.paint("state")]
-      case .signal: ["fill": FigurePalette.paint("accent")]
-      }
-    if node.opacity < 1 { attributes["opacity"] = number(node.opacity) }
-    if node.role == .plain { return nil }
-    switch node.shape {
-    case .ellipse:
-      attributes["cx"] = number(center.x)
-      attributes["cy"] = number(center.y)
-      attributes["rx"] = number(box.width / 2)
-      attributes["ry"] = number(box.height / 2)
-      return .element("ellipse", attributes, [])
-    case .circle, .junction:
-      attributes["cx"] = number(center.x)
-      attributes["cy"] = number(center.y)
-      attributes["r"] = number(box.width / 2)
-      return .element("circle", attributes, [])
-    case .box(let corner):
-      attributes["x"] = number(box.minX)
-      attributes["y"] = number(box.minY)
-      attributes["width"] = number(box.width)
-      attributes["height"] = number(box.height)
-      attributes["rx"] = number(corner)
-      return .element("rect", attributes, [])
-    case .dots(let isVertical):
-      return .element("g", attributes, dots(around: center, isVertical: isVertical))
-    }
-  }
-
-  private func dots(around center: Point, isVertical: Bool) -> [HTMLNode] {
-    [-8.0, 0, 8].map { offset in
-      let point = isVertical ? center.moved(y: offset) : center.moved(x: offset)
-      return .element("circle", ["cx": number(point.x), "cy": number(point.y), "r": "1.8"])
-    }
-  }
-
   private func curve(_ curve: SceneCurve) -> HTMLNode {
     var data = PathData()
     for piece in curve.pieces { data.polyline(piece) }

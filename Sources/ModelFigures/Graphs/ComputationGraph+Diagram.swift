@@ -15,6 +15,9 @@ extension ComputationGraph: FigureRepresentable {
 
   /// The graph as a diagram, from the given values to the result.
   ///
+  /// What is learned stands in boxes, data without an outline. A value is taken for learned if it
+  /// is the weight or the bias of a layer, or if its name begins as that of one: W, b, θ, ….
+  ///
   /// - Parameter isCollapsed: Whether blocks that follow one another and differ in nothing but
   ///   their values are drawn once, as ×N.
   public func diagram(isCollapsed: Bool = true) -> GraphDiagram {

@@ -9,7 +9,8 @@ struct GraphDrawing {
   private let gradient: Set<Int>
 
   init(_ nodes: [ComputationGraph.Node], isCollapsed: Bool, gradient: Set<Int> = []) {
-    self.nodes = isCollapsed ? nodes.deepestFirst : nodes
+    let named = GivenName.named(nodes)
+    self.nodes = isCollapsed ? named.deepestFirst : named
     self.gradient = gradient
     blocks = isCollapsed ? EqualBlocks.all(in: self.nodes) : []
   }
@@ -72,13 +73,15 @@ extension GraphDrawing {
     return [Node("\(index)", symbol, detail: isNews ? Self.text(of: node.shape) : nil).part]
   }
 
+  /// A value that comes from outside: a weight in a box, data without an outline.
   private func given(
     _ node: ComputationGraph.Node, _ name: String, in block: EqualBlocks?
   ) -> Node {
     let size = node.shape.isEmpty ? nil : Self.text(of: node.shape)
     if let known = node.name {
       let text = block?.isNamedByNumber(node) == true ? EqualBlocks.numbered(known) : known
-      return Node(name, Self.label(text), detail: size, shape: .value)
+      let isLearned = GivenName.isLearned(known)
+      return Node(name, Self.label(text), detail: size, shape: isLearned ? .value : .plain)
     }
     if let item = node.item { return Node(name, NumberDisplay.text(Double(item)), shape: .plain) }
     return Node(name, size ?? "", shape: .value)

@@ -41,7 +41,7 @@ struct BlockDrawing {
   /// The diagram with what leaves.
   var finished: GraphDiagram {
     let output = Node(
-      "output", Label.math(notation.predicted(notation.output)), shape: .plain)
+      "output", Label.math(notation.prediction), shape: .plain)
     return GraphDiagram(.up, parts: parts + [output.part, Edge(last, "output").part])
   }
 

@@ -8,10 +8,17 @@ extension RNN {
     let at = { (symbol: String, place: String) in Label.math(notation.symbol(symbol, at: place)) }
     let states = [at(notation.state, "t-1"), at(notation.state, "t")]
     let input = at(notation.input, "t")
-    let cells = [at(#"\mathbf{c}"#, "t-1"), at(#"\mathbf{c}"#, "t")]
+    let cells = [at(notation.memory, "t-1"), at(notation.memory, "t")]
     switch kind {
-    case .gru: return GatedCell(.gru, input: input, states: states).figure
-    case .lstm: return GatedCell(.lstm, input: input, states: states, cells: cells).figure
+    case .gru:
+      let gates = notation.gatesOfGRU + [notation.candidate]
+      return GatedCell(.gru, input: input, states: states, gates: gates.map(Label.math)).figure
+    case .lstm:
+      var gates = notation.gatesOfLSTM
+      gates.insert(notation.candidate, at: min(2, gates.count))
+      return GatedCell(
+        .lstm, input: input, states: states, cells: cells, gates: gates.map(Label.math)
+      ).figure
     case .elman: return elman(input, states).figure
     case nil:
       return GraphDiagram {

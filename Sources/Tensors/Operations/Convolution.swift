@@ -18,50 +18,72 @@ public func convolve(
   let window = Window(
     over: pictures.shape, size: Array(weights.shape.dropFirst(2)), stride: stride,
     padding: padding, in: "convolve")
-  let (examples, features) = (pictures.shape[0], weights.shape[0])
-  let places = window.rows * window.columns
-  let (inputs, filters) = (pictures.values, weights.values)
-  var maps = [Float](repeating: 0, count: examples * features * places)
-  forEachExample(examples, of: window) { example, patches in
+  let slide = Slide(
+    window: window, examples: pictures.shape[0], features: weights.shape[0],
+    inputs: pictures.values, filters: weights.values)
+  return Tensor(
+    "convolve", shape: [slide.examples, slide.features] + window.placesShape, values: slide.maps,
+    parents: [
+      .init(node: pictures.node) { slide.slopesOfPictures($0) },
+      .init(node: weights.node) { slide.slopesOfWeights($0) },
+    ])
+}
+
+/// A convolution with its operands: what it makes, and the slopes in both of them.
+private struct Slide: Sendable {
+  let window: Window
+  let examples: Int
+  let features: Int
+  let inputs: [Float]
+  let filters: [Float]
+
+  private var places: Int { window.rows * window.columns }
+
+  /// The feature maps of all examples.
+  var maps: [Float] {
+    var maps = [Float](repeating: 0, count: examples * features * places)
+    forEachExample(examples, of: window) { example, patches in
+      copyPatches(of: example, to: patches)
+      filters.withMatrix(features, window.patchSize) { filters in
+        maps.withAddress(example * features * places) {
+          Kernels.addProduct(filters, Matrix(patches, window.patchSize, places), to: $0)
+        }
+      }
+    }
+    return maps
+  }
+
+  func slopesOfPictures(_ upstream: [Float]) -> [Float] {
+    var slopes = [Float](repeating: 0, count: examples * window.pictureSize)
+    forEachExample(examples, of: window) { example, patches in
+      patches.update(repeating: 0, count: window.patchSize * places)
+      filters.withMatrix(features, window.patchSize) { filters in
+        upstream.withMatrix(features, places, from: example * features * places) {
+          Kernels.addProduct(filters.transposed, $0, to: patches)
+        }
+      }
+      slopes.withAddress(example * window.pictureSize) { window.addPatches(patches, to: $0) }
+    }
+    return slopes
+  }
+
+  func slopesOfWeights(_ upstream: [Float]) -> [Float] {
+    var slopes = [Float](repeating: 0, count: features * window.patchSize)
+    forEachExample(examples, of: window) { example, patches in
+      copyPatches(of: example, to: patches)
+      upstream.withMatrix(features, places, from: example * features * places) { upstream in
+        let patches = Matrix(patches, window.patchSize, places)
+        slopes.withAddress(0) { Kernels.addProduct(upstream, patches.transposed, to: $0) }
+      }
+    }
+    return slopes
+  }
+
+  private func copyPatches(of example: Int, to patches: UnsafeMutablePointer<Float>) {
     inputs.withMatrix(1, window.pictureSize, from: example * window.pictureSize) { picture in
       window.copyPatches(of: picture.start, to: patches)
     }
-    filters.withMatrix(features, window.patchSize) { filters in
-      maps.withAddress(example * features * places) {
-        Kernels.addProduct(filters, Matrix(patches, window.patchSize, places), to: $0)
-      }
-    }
   }
-  return Tensor(
-    "convolve", shape: [examples, features] + window.placesShape, values: maps,
-    parents: [
-      .init(node: pictures.node) { upstream in
-        var slopes = [Float](repeating: 0, count: examples * window.pictureSize)
-        forEachExample(examples, of: window) { example, patches in
-          patches.update(repeating: 0, count: window.patchSize * places)
-          filters.withMatrix(features, window.patchSize) { filters in
-            upstream.withMatrix(features, places, from: example * features * places) {
-              Kernels.addProduct(filters.transposed, $0, to: patches)
-            }
-          }
-          slopes.withAddress(example * window.pictureSize) { window.addPatches(patches, to: $0) }
-        }
-        return slopes
-      },
-      .init(node: weights.node) { upstream in
-        var slopes = [Float](repeating: 0, count: features * window.patchSize)
-        forEachExample(examples, of: window) { example, patches in
-          inputs.withMatrix(1, window.pictureSize, from: example * window.pictureSize) { picture in
-            window.copyPatches(of: picture.start, to: patches)
-          }
-          upstream.withMatrix(features, places, from: example * features * places) { upstream in
-            let patches = Matrix(patches, window.patchSize, places)
-            slopes.withAddress(0) { Kernels.addProduct(upstream, patches.transposed, to: $0) }
-          }
-        }
-        return slopes
-      },
-    ])
 }
 
 /// Calls the body for each example, with room for the patches of one picture.
