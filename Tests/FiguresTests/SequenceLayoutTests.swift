@@ -151,6 +151,12 @@ import Testing
     #expect(scene.edges.filter { $0.role == .weights }.allSatisfy { $0.headScale < 1 })
   }
 
+  @Test func containersOfRowsStandInLine() throws {
+    let containers = try scene(FixtureFigures.freeTranslation).nodes
+      .filter { $0.role == .container }.map(\.box)
+    #expect(containers.count == 2 && containers[0].minX == containers[1].minX)
+  }
+
   @Test func aContainerFadesWithAllThatIsInIt() throws {
     let pair = FixtureFigures.shortTranslation
     let scene = try scene(

@@ -46,7 +46,7 @@ enum DiagramMeasure {
   /// The width of a unit that holds a name.
   static func unitWidth(around name: TypesetLabel?) -> Double {
     guard let name, name.width > 32 else { return radius * 2 }
-    return onGrid(name.width + 20)
+    return onGrid(max(name.width + 20, name.widestWidth + 8))
   }
 
   /// A length brought up to the grid.

@@ -32,10 +32,13 @@ struct UnrolledCell {
   /// The labels in the middle of the column, each in a row of its own.
   var labels: [TypesetLabel?] { [input, loss == nil ? output : nil, word, target] }
 
-  /// The widest of the labels in the middle of the column.
+  /// The widest of the labels in the middle of the column, with 8 px beside it; in a wider font it
+  /// may take 6 of them.
   var widestLabel: Double {
     let beside = loss == nil ? [output, word] : [loss]
-    return ([target] + beside).compactMap { $0?.width }.max() ?? 0
+    return ([target] + beside).compactMap { label in
+      label.map { max($0.width, $0.widestWidth - 12) }
+    }.max() ?? 0
   }
 }
 

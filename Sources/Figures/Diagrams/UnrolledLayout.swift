@@ -28,11 +28,13 @@ struct UnrolledLayout {
     if whole.count > 1, width(of: whole) <= DiagramMeasure.widestRow {
       layout.draw(whole)
     } else {
-      for (index, (layers, columns)) in zip(networks, columns).enumerated() {
-        let rows = rows(of: layers, columns, measure, typesetter)
-        for (number, row) in rows.enumerated() {
-          let goesOn = number == rows.count - 1 && index < networks.count - 1
-          layout.draw(row, goesOn: goesOn)
+      let broken = zip(networks, columns).map { rows(of: $0, $1, measure, typesetter) }
+      let extent = broken.joined().map(\.leftExtent).max() ?? 0
+      for (index, rows) in broken.enumerated() {
+        for (number, var row) in rows.enumerated() {
+          row.handsOn = number == rows.count - 1 && index < networks.count - 1
+          row.align(withExtent: extent)
+          layout.draw(row)
         }
       }
     }
@@ -122,9 +124,8 @@ extension UnrolledLayout {
   }
 
   /// Draws a row below those before it.
-  private mutating func draw(_ row: UnrolledRow, goesOn: Bool) {
+  private mutating func draw(_ row: UnrolledRow) {
     var row = row
-    row.handsOn = goesOn
     row.isHandedOn = open != nil
     if middle > 0 || draft.scene.nodes.count > 0 {
       middle += open == nil ? Self.rowGap : Self.laneGap
@@ -134,7 +135,7 @@ extension UnrolledLayout {
     let placed = row.draw(into: &draft, middle: middle)
     if let open { connect(open.row, open.placed, to: placed, lane: lane) }
     middle += row.heightBelow
-    open = goesOn ? (row, placed) : nil
+    open = row.handsOn ? (row, placed) : nil
   }
 
   /// An edge from the end of a row, back between the rows, to the first cell of the next one.

@@ -39,7 +39,7 @@ struct UnrolledMeasure {
   ) {
     let unit = cell.halfWidth * 2
     if let state = cell.state {
-      let width = state.width + ArrowHead.length + slack
+      let width = state.widestWidth + ArrowHead.length + slack
       let labeled = max(least, unit + width)
       pitch = max(pitch, labeled, lane > 0 ? cell.halfWidth + state.width + 10 + lane : 0)
     }

@@ -39,7 +39,8 @@ extension UnrolledRow {
     let center = x + column.center
     if feedback == .target, let target = column.top.target {
       let height = middle + levels.target - target.inkCenterHeight
-      return (Point(x: center + target.width / 2 + 8, y: height), nil)
+      let reach = max(target.width / 2 + 8, target.widestWidth / 2 + 2)
+      return (Point(x: center + reach, y: height), nil)
     }
     let branch = Point(x: center, y: middle + levels.branch)
     guard column.top.output != nil else { return (branch, nil) }

@@ -17,7 +17,8 @@ struct UnrolledRow {
   let classifiers: [UnitColumn?]
   let sharedWeights: [TypesetLabel?]
   private let classifierWidths: [Double]
-  let leftExtent: Double
+  /// From the left border of the containers to the middle of the first column.
+  private(set) var leftExtent: Double
   /// The middle of the first column.
   var x = 0.0
   /// Whether the state before the first cell comes along an edge that is drawn elsewhere.
@@ -52,6 +53,12 @@ struct UnrolledRow {
       half + padding,
       names.compactMap { $0.map { Self.room(before: $0, of: columns.first) } }.max() ?? 0,
       (sharedWeights.compactMap { $0?.width }.max() ?? 0) + 48)
+  }
+
+  /// Moves the left border of the containers in line with those of other rows, if there is room.
+  mutating func align(withExtent extent: Double) {
+    let room = Measure.widestRow - width - (handsOn ? handoverWidth : 0)
+    if extent - leftExtent <= room { leftExtent = max(leftExtent, extent) }
   }
 
   /// What the row needs above the middle of its lowest cells.

@@ -61,12 +61,15 @@ extension SceneLinter {
     }
   }
 
+  /// Labels that a line crosses; edges must keep off them in the widest font, too.
   private var labelsOnLines: [String] {
-    let lines =
-      scene.edges.map(\.points) + scene.curves.filter { $0.role != .wall }.flatMap(\.pieces)
+    let edges = scene.edges.map(\.points)
+    let curves = scene.curves.filter { $0.role != .wall }.flatMap(\.pieces)
     return scene.labels.flatMap { label in
-      lines.filter { !Polyline.clipped($0, to: label.box).isEmpty }
-        .map { _ in "label \(name(label)) lies on a line" }
+      let crossing =
+        edges.filter { !Polyline.clipped($0, to: label.widestBox).isEmpty }
+        + curves.filter { !Polyline.clipped($0, to: label.box).isEmpty }
+      return crossing.map { _ in "label \(name(label)) lies on a line" }
     }
   }
 

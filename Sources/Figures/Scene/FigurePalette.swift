@@ -67,7 +67,7 @@ package enum FigurePalette {
     ("--fig-black", "#000", "#000"),
     ("--fig-state", "#1f5fbf", "#7fb2ff"),
     ("--fig-accent", "#b4530a", "#f0a35e"),
-    ("--fig-gradient", "#881c6d", "#e9679a"),
+    ("--fig-gradient", "#881c6e", "#e9679a"),
     ("--fig-series-1", "#2140b3", "#6481ed"),
     ("--fig-series-2", "#ba4703", "#eaa262"),
     ("--fig-series-3", "#128165", "#5bfdc8"),
