@@ -95,7 +95,7 @@ extension MacroExpander {
     var text = ""
     for token in tokens {
       switch token.kind {
-      case .command: text += "\\" + macros.names[token.value]
+      case .command: text += "\\" + macros.pointee.names[token.value]
       case .space: text += " "
       case .beginGroup: text += "{"
       case .endGroup: text += "}"
@@ -113,7 +113,7 @@ extension MacroExpander {
 
   /// The name of a command token, without its backslash.
   func name(of token: Token) -> String {
-    token.kind == .command ? macros.names[token.value] : text([token])
+    token.kind == .command ? macros.pointee.names[token.value] : text([token])
   }
 
   private mutating func balanced(

@@ -10,8 +10,8 @@ struct MacroExpander: ~Copyable {
   /// The most diagnostics that one formula gives.
   static let maximumDiagnostics = 100
 
-  /// The macros; definitions in the formula change them.
-  var macros: MacroTable
+  /// The macros, which are the caller's; definitions in the formula change them.
+  let macros: UnsafeMutablePointer<MacroTable>
   /// What the groups that are open will undo.
   var scopes = MacroScopes()
   /// What was wrong so far.
@@ -33,10 +33,15 @@ struct MacroExpander: ~Copyable {
   private var expansions = 0
   private var produced = 0
   private let maximumProduced: Int
+  /// Whether there may be macros, so that commands have to be looked up.
+  private var mayExpand: Bool
 
-  /// An expander for the tokens of a text of so many bytes.
-  init(_ tokens: UnsafeBufferPointer<Token>, length: Int, macros: consuming MacroTable) {
+  /// An expander for the tokens of a text of so many bytes, with macros that outlive it, too.
+  init(
+    _ tokens: UnsafeBufferPointer<Token>, length: Int, macros: UnsafeMutablePointer<MacroTable>
+  ) {
     self.macros = macros
+    mayExpand = !macros.pointee.isEmpty
     self.tokens = tokens
     end = Token(.endOfInput, range: SourceRange(at: length))
     maximumProduced = 100_000 + 2 * tokens.count
@@ -82,7 +87,7 @@ struct MacroExpander: ~Copyable {
   /// The next token that is not a macro, not consumed.
   @inline(__always)
   mutating func peek() -> Token {
-    if head.kind == .command, !macros.isEmpty { expandHead() }
+    if head.kind == .command, mayExpand { expandHead() }
     return head
   }
 
@@ -95,7 +100,7 @@ struct MacroExpander: ~Copyable {
   /// The next token that is neither a macro nor white space, not consumed.
   @inline(__always)
   mutating func peekPastSpace() -> Token {
-    if head.kind == .space || head.kind == .command && !macros.isEmpty { skipToAtom() }
+    if head.kind == .space || head.kind == .command && mayExpand { skipToAtom() }
     return head
   }
 
@@ -106,11 +111,12 @@ struct MacroExpander: ~Copyable {
 
   /// Defines a macro, to the end of the group or for the rest of the page.
   mutating func define(_ name: UInt32, as macro: Macro, isGlobal: Bool) {
-    scopes.define(name, as: macro, isGlobal: isGlobal, in: &macros)
+    scopes.define(name, as: macro, isGlobal: isGlobal, in: &macros.pointee)
+    mayExpand = true
   }
 
   /// Ends a group: what it defined is forgotten.
-  mutating func endScope() { scopes.end(&macros) }
+  mutating func endScope() { scopes.end(&macros.pointee) }
 
   /// Puts tokens in front of the rest.
   mutating func push(_ tokens: some BidirectionalCollection<Token>) {
@@ -140,7 +146,7 @@ extension MacroExpander {
   }
 
   private mutating func expandHead() {
-    while head.kind == .command, !head.isFrozen, let macro = macros[head.value] {
+    while head.kind == .command, !head.isFrozen, let macro = macros.pointee[head.value] {
       expand(macro, nextRaw())
     }
   }
@@ -151,7 +157,7 @@ extension MacroExpander {
     let range = SourceRange(use.range.start, max(use.range.end, lastEnd))
     let isTooMuch = expansions > Self.maximumExpansions
     guard !isTooMuch, let result = replacement(macro.body, arguments, at: range) else {
-      return giveUp(.tooManyExpansions(macros.names[use.value], range: use.range))
+      return giveUp(.tooManyExpansions(macros.pointee.names[use.value], range: use.range))
     }
     push(result)
   }

@@ -49,9 +49,14 @@ extension Lexer {
   ) -> Int {
     var count = 0
     while offset < bytes.count {
-      if offset < verbatimEnd {
+      let start = offset
+      if start < verbatimEnd {
         room[count] = verbatim()
-      } else if bytes[offset] == 0x25 {
+      } else if let kind = CategoryTable.kind(of: bytes[start]), kind != .beginGroup || !isAddressNext {
+        offset += 1
+        room[count] = token(
+          kind, value: kind == .character ? UInt32(bytes[start]) : 0, from: start)
+      } else if bytes[start] == 0x25 {
         skipComment()
         continue
       } else {
@@ -66,6 +71,7 @@ extension Lexer {
     bytes[offset] == 0x23 ? verbatimParameter() : character(from: offset)
   }
 
+  /// A token that takes more than a look at one byte.
   @inline(__always)
   private mutating func next(_ names: inout NameTable) -> Token {
     let start = offset
@@ -76,18 +82,10 @@ extension Lexer {
       skipSpace()
       return token(.space, from: start)
     case 0x7B:
-      if isAddressNext { verbatimEnd = endOfAddress() }
+      verbatimEnd = endOfAddress()
       isAddressNext = false
       return token(.beginGroup, from: start)
-    case 0x7D: return token(.endGroup, from: start)
-    case 0x5E: return token(.superscript, from: start)
-    case 0x5F: return token(.subscript, from: start)
-    case 0x27: return token(.prime, from: start)
-    case 0x26: return token(.alignment, from: start)
-    case 0x24: return token(.mathShift, from: start)
-    case 0x7E: return token(.tie, from: start)
     case 0x23: return parameter(from: start)
-    case 0..<0x80: return token(.character, value: UInt32(bytes[start]), from: start)
     default: return character(from: start)
     }
   }

@@ -5,8 +5,8 @@
 struct NameTable: Hashable, Sendable {
   private var words: [UInt64] = []
   private var entries: [Entry] = []
-  /// The number of a name, or -1 in a free slot; at least half of the slots are free.
-  private var slots: [Int32]
+  /// Always a power of two; at least half of the slots are free.
+  private var slots = [Slot](repeating: Slot(), count: 64)
 
   /// Where a name stands among the words.
   private struct Entry: Hashable, Sendable {
@@ -17,11 +17,18 @@ struct NameTable: Hashable, Sendable {
     var count: Int32
   }
 
-  /// A table without names, and a number of slots that is a power of two; one without slots can
-  /// only stand in for another.
-  init(slotCount: Int = 64) {
-    slots = [Int32](repeating: -1, count: slotCount)
+  /// What tells most names apart without a look at the words.
+  private struct Slot: Hashable, Sendable {
+    /// The first word of a name.
+    var first: UInt64 = 0
+    /// The number of bytes.
+    var count: Int32 = 0
+    /// The number of the name, or -1 in a free slot.
+    var id: Int32 = -1
   }
+
+  /// A table without names.
+  init() {}
 
   /// The number of names.
   var count: Int { entries.count }
@@ -42,14 +49,17 @@ struct NameTable: Hashable, Sendable {
   mutating func intern(_ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> UInt32 {
     let name = Name(text: text, start: start, count: end - start)
     let first = name.word(at: 0)
-    let hash = Self.hash(name, first)
     let mask = slots.count - 1
-    var slot = Int(hash) & mask
-    while slots[slot] >= 0 {
-      if isName(Int(slots[slot]), name, first, hash) { return UInt32(slots[slot]) }
-      slot = (slot + 1) & mask
+    let hash = Self.hash(name, first)
+    var place = Int(hash) & mask
+    while true {
+      let slot = slots[place]
+      if slot.id < 0 { return add(name, hash, in: place) }
+      if slot.first == first, Int(slot.count) == name.count, hasRest(of: name, Int(slot.id)) {
+        return UInt32(slot.id)
+      }
+      place = (place + 1) & mask
     }
-    return add(name, hash, in: slot)
   }
 
   /// The number of a name, which is added if it is new.
@@ -86,13 +96,14 @@ extension NameTable {
     }
   }
 
-  private func isName(_ id: Int, _ name: Name, _ first: UInt64, _ hash: UInt32) -> Bool {
-    let entry = entries[id]
-    guard entry.hash == hash, Int(entry.count) == name.count, words[Int(entry.start)] == first
-    else { return false }
+  /// Whether a name that begins with the same word as another is that one.
+  @inline(__always)
+  private func hasRest(of name: Name, _ id: Int) -> Bool {
     var offset = 8
     while offset < name.count {
-      guard words[Int(entry.start) + offset / 8] == name.word(at: offset) else { return false }
+      guard words[Int(entries[id].start) + offset / 8] == name.word(at: offset) else {
+        return false
+      }
       offset += 8
     }
     return true
@@ -110,10 +121,11 @@ extension NameTable {
     return UInt32(truncatingIfNeeded: hash >> 32)
   }
 
-  private mutating func add(_ name: Name, _ hash: UInt32, in slot: Int) -> UInt32 {
+  private mutating func add(_ name: Name, _ hash: UInt32, in place: Int) -> UInt32 {
     let id = count
-    slots[slot] = Int32(id)
-    entries.append(Entry(hash: hash, start: Int32(words.count), count: Int32(name.count)))
+    slots[place] = Slot(first: name.word(at: 0), count: Int32(name.count), id: Int32(id))
+    entries.append(
+      Entry(hash: hash, start: Int32(words.count), count: Int32(name.count)))
     for offset in stride(from: 0, to: max(name.count, 1), by: 8) {
       words.append(name.word(at: offset))
     }
@@ -122,12 +134,13 @@ extension NameTable {
   }
 
   private mutating func grow() {
+    let old = slots
     let mask = slots.count * 2 - 1
-    slots = [Int32](repeating: -1, count: mask + 1)
-    for (id, entry) in entries.enumerated() {
-      var slot = Int(entry.hash) & mask
-      while slots[slot] >= 0 { slot = (slot + 1) & mask }
-      slots[slot] = Int32(id)
+    slots = [Slot](repeating: Slot(), count: mask + 1)
+    for slot in old where slot.id >= 0 {
+      var place = Int(entries[Int(slot.id)].hash) & mask
+      while slots[place].id >= 0 { place = (place + 1) & mask }
+      slots[place] = slot
     }
   }
 }

@@ -64,11 +64,7 @@ struct Token: Hashable, Sendable {
     switch kind {
     case .character: value == 0x5D ? .closing : .plain
     case .command: CommandTable.standard.role(of: value)
-    case .superscript: .superscript
-    case .subscript: .subscript
-    case .prime: .prime
-    case .endGroup, .alignment, .mathShift, .endOfInput: .closing
-    case .space, .beginGroup, .tie, .parameter: .plain
+    default: kind.role
     }
   }
 
@@ -103,4 +99,16 @@ struct Token: Hashable, Sendable {
 
   /// Whether both would read the same, wherever they stand.
   func matches(_ other: Token) -> Bool { kind == other.kind && value == other.value }
+}
+
+extension Token.Kind {
+  /// The role of a token that has the same whatever its value is.
+  @inline(__always)
+  fileprivate var role: Token.Role { Self.roles[Int(rawValue)] }
+
+  /// The roles, in the order of the kinds; a table, as the lexer asks for each token.
+  private static let roles: [Token.Role] = [
+    .plain, .plain, .plain, .plain, .closing, .superscript, .subscript, .prime, .closing, .closing,
+    .plain, .plain, .closing,
+  ]
 }

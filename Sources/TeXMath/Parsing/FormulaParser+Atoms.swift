@@ -116,7 +116,7 @@ extension FormulaParser {
     guard name.utf8.count > 1, name.utf8.allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) }) else {
       return nil
     }
-    let known = CommandTable.standard.commands.map(\.name) + stream.macros.definedNames
+    let known = CommandTable.standard.commands.map(\.name) + stream.macros.pointee.definedNames
     if name.utf8.count > 2, let near = NearestName.find(name, among: known) { return near }
     return "operatorname{\(name)}"
   }

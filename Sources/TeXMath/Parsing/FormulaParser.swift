@@ -30,7 +30,7 @@ struct FormulaParser: ~Copyable {
   /// What `\tag` set.
   var tags: [MathTag] = []
   /// The colours that `\definecolor` named.
-  var definedColors: [String: String] = [:]
+  var definedColors: [String: String]?
   /// The row of the outermost environment, which labels and tags belong to.
   var row = 0
 
@@ -57,15 +57,13 @@ struct FormulaParser: ~Copyable {
     let length = tex.utf8.count
     return withUnsafeTemporaryAllocation(of: Token.self, capacity: length) { tokens in
       let count = Lexer.read(tex, into: tokens, names: &macros.names)
+      let read = UnsafeBufferPointer(start: tokens.baseAddress, count: count)
       return withUnsafeTemporaryAllocation(of: MathNode.self, capacity: 16) { nodes in
-        let stream = MacroExpander(
-          UnsafeBufferPointer(start: tokens.baseAddress, count: count), length: length,
-          macros: .lent)
-        var parser = FormulaParser(stream, nodes: Stack(in: nodes))
-        swap(&parser.stream.macros, &macros)
-        let result = body(&parser)
-        swap(&parser.stream.macros, &macros)
-        return result
+        withUnsafeMutablePointer(to: &macros) { macros in
+          let stream = MacroExpander(read, length: length, macros: macros)
+          var parser = FormulaParser(stream, nodes: Stack(in: nodes))
+          return body(&parser)
+        }
       }
     }
   }

@@ -6,8 +6,8 @@ struct MathMLEmitter: ~Copyable {
   var html: HTMLWriter
   /// TeX's style at this place.
   var style: MathStyle
-  /// The numbers of an equation list, by row.
-  var numbers: [Int: MathNumber] = [:]
+  /// The numbers of an equation list, by row; nil for none.
+  var numbers: [Int: MathNumber]?
 
   init(_ html: consuming HTMLWriter, style: MathStyle) {
     self.html = html

@@ -56,7 +56,7 @@ public struct MathMLWriter: Sendable {
 
 extension MathMLWriter {
   private func math(
-    _ formula: Formula, isDisplay: Bool, rows: [Int: MathNumber] = [:],
+    _ formula: Formula, isDisplay: Bool, rows: [Int: MathNumber]? = nil,
     behind: [MathNumber] = [], into writer: inout HTMLWriter
   ) {
     var emitter = MathMLEmitter(writer, style: isDisplay ? .display : .text)
