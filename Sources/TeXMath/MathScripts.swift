@@ -88,6 +88,15 @@ extension MathScripts {
   /// The superscript without primes, without an array.
   var supList: MathList? { shared.parts.sup }
 
+  /// The base if it is one symbol.
+  var baseSymbol: MathSymbol? { shared.parts.base.symbol }
+
+  /// The subscript if it is one symbol.
+  var subSymbol: MathSymbol? { shared.parts.sub?.symbol }
+
+  /// The superscript if it is one symbol.
+  var supSymbol: MathSymbol? { shared.parts.sup?.symbol }
+
   // By pattern, as `!= nil` would compare the lists.
 
   /// Whether there is a subscript.

@@ -28,6 +28,8 @@ struct MacroExpander: ~Copyable {
   private var head: Token
   /// The place of the token behind those that are pending.
   private var position = 0
+  /// The place up to which tokens come straight from the input: none while some are pending.
+  private var limit: Int
   /// Tokens to be read between the head and the rest of the input, the next one last.
   private var pending: [Token] = []
   private var expansions = 0
@@ -45,6 +47,7 @@ struct MacroExpander: ~Copyable {
     self.tokens = tokens
     end = Token(.endOfInput, range: SourceRange(at: length))
     maximumProduced = 100_000 + 2 * tokens.count
+    limit = tokens.count
     head = end
     advance()
   }
@@ -79,7 +82,7 @@ struct MacroExpander: ~Copyable {
   @inline(__always)
   mutating func nextRaw() -> Token {
     let token = head
-    if token.kind != .space { lastEnd = max(lastEnd, token.range.end) }
+    if token.kind != .space { lastEnd = max(lastEnd, token.end) }
     advance()
     return token
   }
@@ -124,25 +127,35 @@ struct MacroExpander: ~Copyable {
     guard !tokens.isEmpty else { return }
     pending.append(head)
     pending.append(contentsOf: tokens.reversed())
+    limit = 0
     advance()
   }
 }
 
 extension MacroExpander {
   private mutating func skipToAtom() {
-    while peek().kind == .space { _ = nextRaw() }
+    while true {
+      if head.kind == .space {
+        advance()
+      } else if head.kind == .command, mayExpand {
+        expandHead()
+        if head.kind != .space { return }
+      } else {
+        return
+      }
+    }
   }
 
   @inline(__always)
   private mutating func advance() {
-    if !pending.isEmpty {
-      head = pending.removeLast()
-    } else if position < tokens.count {
-      head = tokens[position]
-      position += 1
-    } else {
-      head = end
-    }
+    guard position < limit else { return advanceSlowly() }
+    head = tokens[position]
+    position += 1
+  }
+
+  private mutating func advanceSlowly() {
+    head = pending.popLast() ?? end
+    if pending.isEmpty { limit = tokens.count }
   }
 
   private mutating func expandHead() {

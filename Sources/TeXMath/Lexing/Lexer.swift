@@ -56,11 +56,14 @@ extension Lexer {
         offset += 1
         room[count] = token(
           kind, value: kind == .character ? UInt32(bytes[start]) : 0, from: start)
+      } else if bytes[start] == 0x5C {
+        offset += 1
+        room[count] = command(from: start, &names)
       } else if bytes[start] == 0x25 {
         skipComment()
         continue
       } else {
-        room[count] = next(&names)
+        room[count] = next()
       }
       count += 1
     }
@@ -73,11 +76,10 @@ extension Lexer {
 
   /// A token that takes more than a look at one byte.
   @inline(__always)
-  private mutating func next(_ names: inout NameTable) -> Token {
+  private mutating func next() -> Token {
     let start = offset
     offset += 1
     switch bytes[start] {
-    case 0x5C: return command(from: start, &names)
     case 0x09, 0x0A, 0x0D, 0x20:
       skipSpace()
       return token(.space, from: start)
@@ -99,8 +101,10 @@ extension Lexer {
 
   @inline(__always)
   private mutating func command(from start: Int, _ names: inout NameTable) -> Token {
-    while offset < bytes.count, isLetter(bytes[offset]) { offset += 1 }
-    let isWord = offset > start + 1
+    var end = offset
+    while end < bytes.count, isLetter(bytes[end]) { end += 1 }
+    let isWord = end > offset
+    offset = end
     if !isWord, offset < bytes.count { _ = character(from: offset) }
     let name = names.intern(bytes, from: start + 1, to: offset)
     let token = token(.command, value: name, from: start)

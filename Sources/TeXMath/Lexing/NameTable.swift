@@ -49,17 +49,19 @@ struct NameTable: Hashable, Sendable {
   mutating func intern(_ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> UInt32 {
     let name = Name(text: text, start: start, count: end - start)
     let first = name.word(at: 0)
+    let hash = name.count <= 8 ? Self.hash(first) : Self.hash(ofLong: name)
     let mask = slots.count - 1
-    let hash = Self.hash(name, first)
     var place = Int(hash) & mask
-    while true {
+    while slots[place].id >= 0 {
       let slot = slots[place]
-      if slot.id < 0 { return add(name, hash, in: place) }
-      if slot.first == first, Int(slot.count) == name.count, hasRest(of: name, Int(slot.id)) {
+      if slot.first == first, Int(slot.count) == name.count,
+        name.count <= 8 || hasRest(of: name, Int(slot.id))
+      {
         return UInt32(slot.id)
       }
       place = (place + 1) & mask
     }
+    return add(name, hash, in: place)
   }
 
   /// The number of a name, which is added if it is new.
@@ -97,7 +99,7 @@ extension NameTable {
   }
 
   /// Whether a name that begins with the same word as another is that one.
-  @inline(__always)
+  @inline(never)
   private func hasRest(of name: Name, _ id: Int) -> Bool {
     var offset = 8
     while offset < name.count {
@@ -109,16 +111,20 @@ extension NameTable {
     return true
   }
 
-  /// Fibonacci hashing, word by word.
+  /// Fibonacci hashing, of which the highest bits are the best.
   @inline(__always)
-  private static func hash(_ name: Name, _ first: UInt64) -> UInt32 {
-    var hash = first &* 0x9E37_79B9_7F4A_7C15
-    var offset = 8
-    while offset < name.count {
-      hash = (hash ^ hash >> 29 ^ name.word(at: offset)) &* 0x9E37_79B9_7F4A_7C15
-      offset += 8
+  private static func hash(_ word: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15).byteSwapped)
+  }
+
+  /// The same, word by word.
+  @inline(never)
+  private static func hash(ofLong name: Name) -> UInt32 {
+    var mixed: UInt64 = 0
+    for offset in stride(from: 0, to: name.count, by: 8) {
+      mixed = (mixed ^ mixed >> 29 ^ name.word(at: offset)) &* 0x9E37_79B9_7F4A_7C15
     }
-    return UInt32(truncatingIfNeeded: hash >> 32)
+    return hash(mixed)
   }
 
   private mutating func add(_ name: Name, _ hash: UInt32, in place: Int) -> UInt32 {

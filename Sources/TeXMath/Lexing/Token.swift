@@ -40,8 +40,8 @@ struct Token: Hashable, Sendable {
   /// its name; in a macro's body, the `#` of a doubled `##`.
   var isFrozen = false
   let value: UInt32
-  private var start: Int32
-  private var end: Int32
+  private var first: Int32
+  private var last: Int32
 
   /// A token that begins and ends at these offsets.
   @inline(__always)
@@ -49,8 +49,8 @@ struct Token: Hashable, Sendable {
     self.kind = kind
     self.value = value
     role = Self.role(kind, value)
-    self.start = start
-    self.end = end
+    first = start
+    last = end
   }
 
   /// A token in a range.
@@ -70,12 +70,18 @@ struct Token: Hashable, Sendable {
 
   /// The bytes that it came from; for a token out of a macro's body, those of the macro's use.
   var range: SourceRange {
-    get { SourceRange(Int(start), Int(end)) }
+    get { SourceRange(start, end) }
     set {
-      start = Int32(clamping: newValue.start)
-      end = Int32(clamping: newValue.end)
+      first = Int32(clamping: newValue.start)
+      last = Int32(clamping: newValue.end)
     }
   }
+
+  /// The offset of the first byte of the range.
+  var start: Int { Int(first) }
+
+  /// The offset behind the range.
+  var end: Int { Int(last) }
 
   /// The character of a character token.
   var scalar: Unicode.Scalar? {

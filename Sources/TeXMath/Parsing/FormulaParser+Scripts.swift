@@ -12,9 +12,12 @@ extension FormulaParser {
     var limits = LimitPlacement.beside
     var before: MathScripts?
     if isBased {
-      let base = nodes[place].kind
-      limits = Self.limits(of: base)
-      before = base.prescripted
+      if case .symbol(let symbol) = nodes[place].kind {
+        limits = symbol.limits
+      } else {
+        limits = Self.limits(of: nodes[place].kind)
+        before = nodes[place].kind.prescripted
+      }
     }
     var sub: MathList?
     var sup: MathList?
@@ -60,7 +63,7 @@ extension FormulaParser {
 
   /// Takes what stands on the stack of nodes from a place on.
   private mutating func takeList(from start: Int) -> MathList {
-    nodes.count == start + 1 ? .one(nodes.pop()) : .several(nodes.take(from: start))
+    nodes.count == start + 1 ? MathList(nodes.pop()) : .several(nodes.take(from: start))
   }
 
   /// Where the scripts of a node go unless `\limits` says otherwise.

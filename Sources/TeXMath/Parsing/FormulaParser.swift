@@ -106,19 +106,18 @@ extension FormulaParser {
   /// that makes of it.
   private mutating func readChanges(from start: Int, _ first: Token) {
     var changes = ListChanges()
-    note(first, from: start, &changes)
-    while let token = peekInList() {
-      if token.role != .infix { readElement(token) }
-      note(token, from: start, &changes)
+    var next: Token? = first
+    while let token = next {
+      if token.role == .infix {
+        readInfix(token, from: start, &changes)
+      } else if let change = listSwitch {
+        listSwitch = nil
+        changes.apply(change, at: nodes.count - start, range: token.range)
+      }
+      next = peekInList()
+      if let next, next.role != .infix { readElement(next) }
     }
     nodes.push(changes.finish(nodes.take(from: start)))
-  }
-
-  private mutating func note(_ token: Token, from start: Int, _ changes: inout ListChanges) {
-    if token.role == .infix { return readInfix(token, from: start, &changes) }
-    guard let change = listSwitch else { return }
-    listSwitch = nil
-    changes.apply(change, at: nodes.count - start, range: token.range)
   }
 
   private mutating func readInfix(_ token: Token, from start: Int, _ changes: inout ListChanges) {
@@ -134,6 +133,7 @@ extension FormulaParser {
 
   /// Reads an atom with its scripts onto the stack of nodes, unless what stands there leaves
   /// nothing.
+  @inline(__always)
   private mutating func readElement(_ token: Token) {
     switch token.role {
     case .superscript, .subscript, .prime: readScripts(from: token, isBased: false)
@@ -149,16 +149,20 @@ extension FormulaParser {
   /// Reads one atom without scripts onto the stack of nodes; false if it leaves nothing.
   ///
   /// - Parameter isSingle: Whether a digit stands alone, as in `x^12`, where TeX takes the 1.
+  @inline(__always)
   mutating func readAtom(isSingle: Bool = false) -> Bool {
     let token = stream.nextRaw()
-    let start = token.range.start
-    if let symbol = Self.symbol(of: token) {
-      let range = SourceRange(min(start, stream.lastEnd), stream.lastEnd)
-      nodes.push(MathNode(.symbol(font.applied(to: symbol)), range: range))
-      return true
+    guard let symbol = Self.symbol(of: token) else {
+      return readOther(token, isSingle: isSingle)
     }
+    push(.symbol(font.applied(to: symbol)), from: token.start)
+    return true
+  }
+
+  /// Reads an atom that is more than the symbol of its token.
+  private mutating func readOther(_ token: Token, isSingle: Bool) -> Bool {
     guard let kind = kind(of: token, isSingle: isSingle) else { return false }
-    push(kind, from: start)
+    push(kind, from: token.start)
     return true
   }
 
@@ -239,15 +243,15 @@ extension FormulaParser {
   }
 
   private mutating func run(_ token: Token) -> MathNode.Kind? {
+    if let handler = CommandTable.standard.handler(of: token.value) { return handler(&self, token) }
     switch token.meaning {
-    case .run(let handler): return handler(&self, token)
     case .listSwitch(let change): listSwitch = change
     case .limits, .infix:
       let name = stream.name(of: token)
       stream.report(.misplacedCommand(name, place: "behind an operator", range: token.range))
     case .ending(.textFormula):
       stream.report(.misplacedCommand(")", place: "inside text", range: token.range))
-    case .symbol, .ending, .nothing, .script: break
+    case .run, .symbol, .ending, .nothing, .script: break
     case nil: return unknown(token)
     }
     return nil

@@ -242,6 +242,12 @@ extension OperatorForm {
 }
 
 extension MathNode {
+  /// Whether the node is a character in this alphabet.
+  @inline(__always)
+  func isSymbol(in alphabet: MathAlphabet) -> Bool {
+    if case .symbol(let symbol) = kind { symbol.alphabet == alphabet } else { false }
+  }
+
   /// The alphabet of a letter that joins its neighbours to a word.
   fileprivate var wordAlphabet: MathAlphabet? {
     guard case .symbol(let symbol) = kind, symbol.mathClass == .ordinary else { return nil }

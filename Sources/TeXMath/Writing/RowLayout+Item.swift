@@ -1,7 +1,7 @@
 extension RowLayout {
   /// What one node gets, in one word, as items are handed on by value.
   struct Item {
-    private var word: UInt64 = 0
+    fileprivate var word: UInt64 = 0
 
     /// An item that says nothing.
     init() {}
@@ -21,47 +21,47 @@ extension RowLayout {
     var isBinary: Bool { bits(at: 4, 1) == 1 }
     /// Whether the node is an operator to MathML, alone or with scripts.
     var isOperator: Bool {
-      get { bits(at: 0, 1) == 1 }
+      @inline(__always) get { bits(at: 0, 1) == 1 }
       set { set(newValue ? 1 : 0, at: 0, 1) }
     }
     /// Whether the node is a named function, perhaps with scripts.
     var isFunction: Bool {
-      get { bits(at: 1, 1) == 1 }
+      @inline(__always) get { bits(at: 1, 1) == 1 }
       set { set(newValue ? 1 : 0, at: 1, 1) }
     }
     /// Whether the node may count as white space for the place of its neighbours.
     var isSpaceLike: Bool {
-      get { bits(at: 2, 1) == 1 }
+      @inline(__always) get { bits(at: 2, 1) == 1 }
       set { set(newValue ? 1 : 0, at: 2, 1) }
     }
     /// Whether the node's list is spaced as if it stood in the row.
     var isTransparent: Bool {
-      get { bits(at: 3, 1) == 1 }
+      @inline(__always) get { bits(at: 3, 1) == 1 }
       set { set(newValue ? 1 : 0, at: 3, 1) }
     }
     /// The form that the node should have; nil where its place gives the right one.
     var form: OperatorForm? {
-      get { OperatorForm(rawValue: UInt8(bits(at: 8, 3))) }
+      @inline(__always) get { OperatorForm(rawValue: UInt8(bits(at: 8, 3))) }
       set { set(UInt64(newValue?.rawValue ?? 0), at: 8, 3) }
     }
     /// The form that the browser gives it by its place; nil if browsers may differ.
     var placeForm: OperatorForm? {
-      get { OperatorForm(rawValue: UInt8(bits(at: 16, 3))) }
+      @inline(__always) get { OperatorForm(rawValue: UInt8(bits(at: 16, 3))) }
       set { set(UInt64(newValue?.rawValue ?? 0), at: 16, 3) }
     }
     /// Space on the left of an operator, in eighteenths of an em.
     var left: UInt8 {
-      get { UInt8(bits(at: 24, 0xFF)) }
+      @inline(__always) get { UInt8(bits(at: 24, 0xFF)) }
       set { set(UInt64(newValue), at: 24, 0xFF) }
     }
     /// Space on the right of an operator.
     var right: UInt8 {
-      get { UInt8(bits(at: 32, 0xFF)) }
+      @inline(__always) get { UInt8(bits(at: 32, 0xFF)) }
       set { set(UInt64(newValue), at: 32, 0xFF) }
     }
     /// Space before the node that no operator bears.
     var before: UInt8 {
-      get { UInt8(bits(at: 40, 0xFF)) }
+      @inline(__always) get { UInt8(bits(at: 40, 0xFF)) }
       set { set(UInt64(newValue), at: 40, 0xFF) }
     }
     /// The class of the atom before the node; known in rows with a node that is transparent.
@@ -102,8 +102,9 @@ extension RowLayout.Item {
   /// What a symbol is before its neighbours are known.
   @inline(__always)
   init(_ symbol: MathSymbol) {
-    self.init()
-    atom = AtomClass(symbol.mathClass)
+    let number = symbol.mathClass.number
+    word = number &<< 48 | number &<< 52
+    if symbol.mathClass == .binary { word |= 1 &<< 4 }
     isOperator = OperatorDictionary.isOperator(symbol)
   }
 
@@ -112,7 +113,7 @@ extension RowLayout.Item {
     self.init()
     switch kind {
     case .symbol(let symbol): self = Self(symbol)
-    case .scripts(let scripts): self = Self(ofScriptsOn: scripts.baseList)
+    case .scripts(let scripts): self = Self(of: scripts)
     case .operatorName:
       atom = AtomClass(.largeOperator)
       isFunction = true
@@ -132,9 +133,19 @@ extension RowLayout.Item {
   }
 
   /// A base with scripts is what its base is, if that is one node.
+  @inline(__always)
+  init(of scripts: MathScripts) {
+    if let symbol = scripts.baseSymbol {
+      self.init(symbol)
+    } else {
+      self.init(ofScriptsOn: scripts.baseList)
+    }
+  }
+
+  @inline(never)
   private init(ofScriptsOn base: MathList) {
     self.init()
-    if case .one(let node) = base {
+    if let node = base.only {
       self = Self(of: node.kind)
       isSpaceLike = false
       isTransparent = false

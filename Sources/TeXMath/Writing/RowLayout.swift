@@ -50,10 +50,10 @@ extension RowLayout {
     var union = Item()
     for index in row.indices {
       let item: Item
-      if case .symbol(let symbol) = nodes[index].kind {
-        item = Item(symbol)
-      } else {
-        item = Item(of: nodes[index].kind)
+      switch nodes[index].kind {
+      case .symbol(let symbol): item = Item(symbol)
+      case .scripts(let scripts): item = Item(of: scripts)
+      default: item = Item(of: nodes[index].kind)
       }
       union.merge(item)
       row.initializeElement(at: index, to: item)
