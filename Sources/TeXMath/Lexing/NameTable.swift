@@ -5,7 +5,7 @@
 struct NameTable: Hashable, Sendable {
   private var words: [UInt64] = []
   private var entries: [Entry] = []
-  /// Always a power of two; at least half of the slots are free.
+  /// Always a power of two; at least three quarters of the slots are free.
   private var slots = [Slot](repeating: Slot(), count: 64)
 
   /// Where a name stands among the words.
@@ -135,7 +135,7 @@ extension NameTable {
     for offset in stride(from: 0, to: max(name.count, 1), by: 8) {
       words.append(name.word(at: offset))
     }
-    if count * 2 > slots.count { grow() }
+    if count * 4 > slots.count { grow() }
     return UInt32(id)
   }
 

@@ -38,7 +38,12 @@ struct Token: Hashable, Sendable {
   let role: Role
   /// Whether the token is to be taken as it is: a command that `\let` made, even if a macro has
   /// its name; in a macro's body, the `#` of a doubled `##`.
-  var isFrozen = false
+  var isFrozen: Bool {
+    get { flags != 0 }
+    set { flags = newValue ? 1 : 0 }
+  }
+  // As wide as the room that it fills, so that a token is copied as two words.
+  private var flags: UInt16 = 0
   let value: UInt32
   private var first: Int32
   private var last: Int32
@@ -90,6 +95,13 @@ struct Token: Hashable, Sendable {
     case .tie: "~"
     case .prime: "'"
     default: nil
+    }
+  }
+
+  /// The character of a character token if it is ASCII.
+  var ascii: Unicode.Scalar? {
+    @inline(__always) get {
+      kind == .character && value < 0x80 ? Unicode.Scalar(UInt8(truncatingIfNeeded: value)) : nil
     }
   }
 

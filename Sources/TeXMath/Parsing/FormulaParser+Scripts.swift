@@ -5,14 +5,14 @@ extension FormulaParser {
   /// first.
   ///
   /// - Parameters:
-  ///   - first: The first token of the base, or of the scripts.
+  ///   - start: The place where the base begins, or the scripts.
   ///   - isBased: Whether the scripts stand on the last node of the stack, or on nothing.
-  mutating func readScripts(from first: Token, isBased: Bool) {
+  mutating func readScripts(from start: Int, isBased: Bool) {
     let place = nodes.count - (isBased ? 1 : 0)
     var limits = LimitPlacement.beside
     var before: MathScripts?
     if isBased {
-      if case .symbol(let symbol) = nodes[place].kind {
+      if let symbol = nodes.symbol(at: place) {
         limits = symbol.limits
       } else {
         limits = Self.limits(of: nodes[place].kind)
@@ -38,12 +38,12 @@ extension FormulaParser {
       if token.role == .prime || token.role == .limits { _ = stream.nextRaw() }
     }
     guard !isEmpty else { return }
-    let range = SourceRange(first.range.start, max(first.range.end, stream.lastEnd))
+    let range = SourceRange(start, stream.lastEnd)
     var base = takeList(from: place)
     if let before { base = before.baseList }
     let kind = MathNode.Kind.scripts(
       MathScripts(
-        base: base, sub: consume sub, sup: consume sup, primes: primes, limits: limits,
+        base: consume base, sub: consume sub, sup: consume sup, primes: primes, limits: limits,
         preSub: before?.preSub, preSup: before?.preSup))
     nodes.push(MathNode(consume kind, range: range))
   }
@@ -96,5 +96,13 @@ extension MathAccent {
     case "⏞", "⏟", "⎴", "⎵": true
     default: false
     }
+  }
+}
+
+extension Stack<MathNode> {
+  /// The symbol at a place, if the node there is one.
+  @inline(__always)
+  fileprivate func symbol(at place: Int) -> MathSymbol? {
+    if case .symbol(let symbol) = self[place].kind { symbol } else { nil }
   }
 }

@@ -94,7 +94,7 @@ extension FormulaParser {
     let start = nodes.count
     while let token = peekInList() {
       if token.role != .infix { readElement(token) }
-      if token.role == .infix || listSwitch != nil {
+      if listSwitch != nil || token.role == .infix {
         readChanges(from: start, token)
         break
       }
@@ -135,12 +135,13 @@ extension FormulaParser {
   /// nothing.
   @inline(__always)
   private mutating func readElement(_ token: Token) {
+    let start = token.start
     switch token.role {
-    case .superscript, .subscript, .prime: readScripts(from: token, isBased: false)
+    case .superscript, .subscript, .prime: readScripts(from: token.start, isBased: false)
     default:
       guard readAtom() else { return }
       switch stream.peekPastSpace().role {
-      case .superscript, .subscript, .prime, .limits: readScripts(from: token, isBased: true)
+      case .superscript, .subscript, .prime, .limits: readScripts(from: start, isBased: true)
       default: break
       }
     }
@@ -152,11 +153,27 @@ extension FormulaParser {
   @inline(__always)
   mutating func readAtom(isSingle: Bool = false) -> Bool {
     let token = stream.nextRaw()
-    guard let symbol = Self.symbol(of: token) else {
-      return readOther(token, isSingle: isSingle)
+    if let scalar = token.ascii {
+      guard !(0x2E...0x39).contains(token.value) else {
+        return readOther(token, isSingle: isSingle)
+      }
+      push(CharacterTable.symbol(for: scalar), from: token.start)
+    } else {
+      guard token.kind == .command, let symbol = CommandTable.standard.symbol(of: token.value)
+      else { return readOther(token, isSingle: isSingle) }
+      push(symbol, from: token.start)
     }
-    push(.symbol(font.applied(to: symbol)), from: token.start)
     return true
+  }
+
+  // In two branches, as only the second one takes the symbol apart.
+  @inline(__always)
+  private mutating func push(_ symbol: MathSymbol, from start: Int) {
+    if font.isStandard {
+      push(.symbol(symbol), from: start)
+    } else {
+      push(.symbol(font.applied(to: symbol)), from: start)
+    }
   }
 
   /// Reads an atom that is more than the symbol of its token.
@@ -214,17 +231,6 @@ extension FormulaParser {
 }
 
 extension FormulaParser {
-  /// The symbol of a token that is one, whatever stands around it.
-  @inline(__always)
-  private static func symbol(of token: Token) -> MathSymbol? {
-    switch token.kind {
-    case .character where !(0x2E...0x39).contains(token.value):
-      Unicode.Scalar(token.value).map { CharacterTable.symbol(for: $0) }
-    case .command: CommandTable.standard.symbol(of: token.value)
-    default: nil
-    }
-  }
-
   private mutating func kind(of token: Token, isSingle: Bool) -> MathNode.Kind? {
     switch token.kind {
     case .character: return character(token, isSingle: isSingle)

@@ -2,6 +2,7 @@ import HTML
 
 extension MathMLEmitter {
   /// A letter or an operator.
+  @inline(__always)
   mutating func symbol(_ symbol: MathSymbol, _ item: RowLayout.Item) {
     if item.isOperator {
       operatorSymbol(symbol, item)
@@ -78,10 +79,16 @@ extension MathMLEmitter {
   }
 
   /// A letter as `mi`, in Unicode's own alphabets.
+  @inline(__always)
   mutating func letter(_ symbol: MathSymbol) {
+    guard symbol.character.isASCII, symbol.alphabet == .standard else { return otherLetter(symbol) }
+    html.element("<mi>", symbol.character, "</mi>")
+  }
+
+  @inline(never)
+  private mutating func otherLetter(_ symbol: MathSymbol) {
     let plain = symbol.character
     let shown = symbol.alphabet == .standard ? plain : symbol.alphabet.scalar(for: plain)
-    if plain.isASCII, symbol.alphabet == .standard { return html.element("<mi>", plain, "</mi>") }
     guard shown == plain else { return html.element("<mi>", shown, "</mi>") }
     if symbol.alphabet != .standard || plain.isCapital, Self.isSlantedAlone(plain) {
       html.element("<mi mathvariant=\"normal\">", plain, "</mi>")

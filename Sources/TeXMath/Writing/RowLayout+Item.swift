@@ -1,10 +1,19 @@
 extension RowLayout {
   /// What one node gets, in one word, as items are handed on by value.
   struct Item {
-    fileprivate var word: UInt64 = 0
+    private var word: UInt64 = 0
 
     /// An item that says nothing.
     init() {}
+
+    /// What a symbol is before its neighbours are known.
+    @inline(__always)
+    init(_ symbol: MathSymbol) {
+      let number = symbol.mathClass.number
+      word = number &<< 48 | number &<< 52
+      if symbol.mathClass == .binary { word |= 1 &<< 4 }
+      isOperator = OperatorDictionary.isOperator(symbol)
+    }
 
     /// The classes, after TeX's rule that turns a binary operator without operands ordinary.
     var atom: AtomClass? {
@@ -16,6 +25,10 @@ extension RowLayout {
         set(newValue?.right, at: 52)
         if newValue?.left == .binary || newValue?.right == .binary { set(1, at: 4, 1) }
       }
+    }
+    /// The numbers of the classes, 0 for none.
+    var classNumbers: (left: UInt64, right: UInt64) {
+      @inline(__always) get { (bits(at: 48, 0xF), bits(at: 52, 0xF)) }
     }
     /// Whether the atom has been binary on one side.
     var isBinary: Bool { bits(at: 4, 1) == 1 }
@@ -99,15 +112,6 @@ extension RowLayout {
 }
 
 extension RowLayout.Item {
-  /// What a symbol is before its neighbours are known.
-  @inline(__always)
-  init(_ symbol: MathSymbol) {
-    let number = symbol.mathClass.number
-    word = number &<< 48 | number &<< 52
-    if symbol.mathClass == .binary { word |= 1 &<< 4 }
-    isOperator = OperatorDictionary.isOperator(symbol)
-  }
-
   /// What a node is before its neighbours are known.
   init(of kind: MathNode.Kind) {
     self.init()
@@ -171,7 +175,8 @@ extension MathClass {
     }
   }
 
-  fileprivate var number: UInt64 {
+  /// A number from 1.
+  var number: UInt64 {
     @inline(__always) get {
       switch self {
       case .ordinary: 1

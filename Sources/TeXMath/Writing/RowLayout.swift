@@ -50,10 +50,13 @@ extension RowLayout {
     var union = Item()
     for index in row.indices {
       let item: Item
-      switch nodes[index].kind {
-      case .symbol(let symbol): item = Item(symbol)
-      case .scripts(let scripts): item = Item(of: scripts)
-      default: item = Item(of: nodes[index].kind)
+      // Not a switch, for which the compiler would copy each node.
+      if case .symbol(let symbol) = nodes[index].kind {
+        item = Item(symbol)
+      } else if case .scripts(let scripts) = nodes[index].kind {
+        item = Item(of: scripts)
+      } else {
+        item = Item(of: nodes[index].kind)
       }
       union.merge(item)
       row.initializeElement(at: index, to: item)
@@ -107,11 +110,14 @@ extension RowLayout {
   private static func placeForms(_ row: Row, mayDiffer: Bool) {
     let first = mayDiffer ? row.firstIndex { !$0.isSpaceLike } ?? 0 : 0
     let last = mayDiffer ? row.lastIndex { !$0.isSpaceLike } ?? 0 : row.count - 1
-    for index in row.indices where row[index].isOperator {
+    for index in row.indices {
+      var item = row[index]
+      guard item.isOperator else { continue }
       let strict = form(at: index, first: 0, last: row.count - 1)
       let isSure = !mayDiffer || strict == form(at: index, first: first, last: last)
-      row[index].placeForm = isSure ? strict : nil
-      if row[index].form == nil { row[index].form = row[index].atom?.left.form }
+      item.placeForm = isSure ? strict : nil
+      if item.form == nil { item.form = item.atom?.left.form }
+      row[index] = item
     }
   }
 
@@ -122,15 +128,15 @@ extension RowLayout {
 
   private static func distribute(_ row: Row, inScript: Bool, before: MathClass?) {
     var previous: Int?
-    var previousClass = before
+    var previousClass = before?.number ?? 0
     for index in row.indices {
-      guard let atom = row[index].atom else { continue }
-      if let left = previousClass {
-        let units = AtomSpacing.units(between: left, and: atom.left, inScript: inScript)
-        if units > 0 { assign(units, between: previous, and: index, in: row) }
-      }
+      let classes = row[index].classNumbers
+      guard classes.left > 0 else { continue }
+      let units = AtomSpacing.units(
+        between: previousClass, and: classes.left, inScript: inScript)
+      if units > 0 { assign(units, between: previous, and: index, in: row) }
       previous = index
-      previousClass = atom.right
+      previousClass = classes.right
     }
   }
 
