@@ -120,6 +120,7 @@ extension MacroExpander {
     until kind: Token.Kind, opening: Token, isExpanded: Bool = false
   ) -> [Token] {
     var result: [Token] = []
+    result.reserveCapacity(8)
     var depth = 0
     while true {
       let token = isExpanded ? next() : nextRaw()

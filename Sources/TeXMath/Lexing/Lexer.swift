@@ -10,6 +10,8 @@ struct Lexer {
   private var verbatimEnd = 0
   /// Whether the next group is an address.
   private var isAddressNext = false
+  /// Whether neither holds, so that most bytes mean what the table of categories says.
+  private var isPlain = true
   /// Whether an address was found that nothing closes, so that no other is looked for.
   private var hasOpenAddress = false
 
@@ -47,49 +49,63 @@ extension Lexer {
   private mutating func read(
     into room: UnsafeMutableBufferPointer<Token>, _ names: inout NameTable
   ) -> Int {
+    let bytes = bytes
     var count = 0
-    while offset < bytes.count {
-      let start = offset
-      if start < verbatimEnd {
-        room[count] = verbatim()
-      } else if let kind = CategoryTable.kind(of: bytes[start]), kind != .beginGroup || !isAddressNext {
-        offset += 1
-        room[count] = token(
-          kind, value: kind == .character ? UInt32(bytes[start]) : 0, from: start)
-      } else if bytes[start] == 0x5C {
-        offset += 1
-        room[count] = command(from: start, &names)
-      } else if bytes[start] == 0x25 {
-        skipComment()
+    var start = 0
+    while start < bytes.count {
+      if isPlain, let kind = CategoryTable.kind(of: bytes[start]) {
+        let value = kind == .character ? UInt32(bytes[start]) : 0
+        room[count] = Token(
+          kind, value: value, from: Int32(truncatingIfNeeded: start),
+          to: Int32(truncatingIfNeeded: start + 1))
+        count += 1
+        start += 1
         continue
-      } else {
-        room[count] = next()
       }
-      count += 1
+      offset = start
+      if bytes[start] == 0x25, start >= verbatimEnd {
+        skipComment()
+      } else {
+        room[count] = next(&names)
+        count += 1
+      }
+      start = offset
+      isPlain = start >= verbatimEnd && !isAddressNext
     }
     return count
   }
 
-  private mutating func verbatim() -> Token {
-    bytes[offset] == 0x23 ? verbatimParameter() : character(from: offset)
-  }
-
   /// A token that takes more than a look at one byte.
   @inline(__always)
-  private mutating func next() -> Token {
+  private mutating func next(_ names: inout NameTable) -> Token {
     let start = offset
+    guard start >= verbatimEnd else { return verbatim() }
     offset += 1
     switch bytes[start] {
+    case 0x5C: return command(from: start, &names)
     case 0x09, 0x0A, 0x0D, 0x20:
       skipSpace()
       return token(.space, from: start)
-    case 0x7B:
+    default: return rareToken(from: start)
+    }
+  }
+
+  private mutating func rareToken(from start: Int) -> Token {
+    switch bytes[start] {
+    case 0x23: return parameter(from: start)
+    case 0x7B where isAddressNext:
       verbatimEnd = endOfAddress()
       isAddressNext = false
       return token(.beginGroup, from: start)
-    case 0x23: return parameter(from: start)
-    default: return character(from: start)
+    default:
+      let kind = CategoryTable.kind(of: bytes[start])
+      if let kind, kind != .character { return token(kind, from: start) }
+      return character(from: start)
     }
+  }
+
+  private mutating func verbatim() -> Token {
+    bytes[offset] == 0x23 ? verbatimParameter() : character(from: offset)
   }
 
   @inline(__always)

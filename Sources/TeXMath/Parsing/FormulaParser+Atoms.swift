@@ -29,13 +29,18 @@ extension FormulaParser {
   }
 
   /// Consumes the brace that closes a group, or reports that it is missing.
+  @inline(__always)
   mutating func closeGroup(_ opening: Token) {
     if stream.peek().kind == .endGroup {
       _ = stream.nextRaw()
     } else {
-      stream.report(.unclosedGroup(range: opening.range))
-      if stream.peek().kind != .endOfInput { expectOrphan(.group) }
+      reportUnclosed(opening)
     }
+  }
+
+  private mutating func reportUnclosed(_ opening: Token) {
+    stream.report(.unclosedGroup(range: opening.range))
+    if stream.peek().kind != .endOfInput { expectOrphan(.group) }
   }
 
   /// An argument: a group's content, or one atom.

@@ -51,6 +51,7 @@ struct FormulaParser: ~Copyable {
 
   /// Reads a text with macros, to which its definitions are added; tokens and nodes stay on the
   /// machine's stack meanwhile if they are few.
+  @inline(__always)
   static func read<Result>(
     _ tex: String, _ macros: inout MacroTable, _ body: (inout FormulaParser) -> Result
   ) -> Result {
@@ -58,7 +59,7 @@ struct FormulaParser: ~Copyable {
     return withUnsafeTemporaryAllocation(of: Token.self, capacity: length) { tokens in
       let count = Lexer.read(tex, into: tokens, names: &macros.names)
       let read = UnsafeBufferPointer(start: tokens.baseAddress, count: count)
-      return withUnsafeTemporaryAllocation(of: MathNode.self, capacity: 16) { nodes in
+      return withUnsafeTemporaryAllocation(of: MathNode.self, capacity: 24) { nodes in
         withUnsafeMutablePointer(to: &macros) { macros in
           let stream = MacroExpander(read, length: length, macros: macros)
           var parser = FormulaParser(stream, nodes: Stack(in: nodes))

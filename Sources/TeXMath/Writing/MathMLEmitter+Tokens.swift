@@ -12,9 +12,26 @@ extension MathMLEmitter {
   }
 
   /// An operator, with the attributes that its place and the browser's dictionary leave wanting.
+  mutating func operatorSymbol(_ symbol: MathSymbol, _ item: RowLayout.Item) {
+    startOperator(symbol, item)
+    html.element(">", symbol.shownAsOperator, "</mo>")
+  }
+
+  /// An operator that says whether it stretches, or that bears a combining character.
   mutating func operatorSymbol(
-    _ symbol: MathSymbol, _ item: RowLayout.Item, isStretchy: Bool? = nil,
-    suffix: Unicode.Scalar? = nil
+    _ symbol: MathSymbol, _ item: RowLayout.Item, isStretchy: Bool?, suffix: Unicode.Scalar? = nil
+  ) {
+    startOperator(symbol, item, isStretchy: isStretchy)
+    html.markup(">")
+    html.text(symbol.shownAsOperator)
+    if let suffix { html.text(suffix) }
+    html.markup("</mo>")
+  }
+
+  /// The start tag of an operator without its end.
+  @inline(__always)
+  private mutating func startOperator(
+    _ symbol: MathSymbol, _ item: RowLayout.Item, isStretchy: Bool? = nil
   ) {
     html.markup("<mo")
     var form = item.placeForm ?? .infix
@@ -33,12 +50,9 @@ extension MathMLEmitter {
     if symbol.mathClass == .largeOperator, symbol.limits == .always {
       html.markup(" movablelimits=\"false\"")
     }
-    let shown = symbol.shownAsOperator
-    if symbol.alphabet == .bold, shown == symbol.character { html.markup(" class=\"tm-bold\"") }
-    guard let suffix else { return html.element(">", shown, "</mo>") }
-    html.markup(">")
-    html.text(shown)
-    html.element("", suffix, "</mo>")
+    if symbol.alphabet == .bold, symbol.shownAsOperator == symbol.character {
+      html.markup(" class=\"tm-bold\"")
+    }
   }
 
   /// A relation of several characters, as one operator.
@@ -103,7 +117,8 @@ extension MathMLEmitter {
   mutating func number(_ digits: String, _ alphabet: MathAlphabet) {
     html.markup("<mn>")
     let isPlain = alphabet == .standard || alphabet == .upright
-    for digit in digits.unicodeScalars {
+    for byte in digits.utf8 {
+      let digit = Unicode.Scalar(byte)
       html.text(isPlain ? digit : alphabet.scalar(for: digit))
     }
     html.markup("</mn>")
@@ -230,6 +245,10 @@ extension Unicode.Scalar {
 extension MathSymbol {
   /// The character in an `mo`, which slants no letters of itself: `\mathbin{x}`.
   fileprivate var shownAsOperator: Unicode.Scalar {
+    @inline(__always) get { character.value < 0x41 ? character : letterAsOperator }
+  }
+
+  private var letterAsOperator: Unicode.Scalar {
     switch character.value {
     case 0x41...0x5A, 0x61...0x7A, 0x3B1...0x3C9:
       (alphabet == .standard ? .italic : alphabet).scalar(for: character)

@@ -117,7 +117,7 @@ extension RowLayout.Item {
     self.init()
     switch kind {
     case .symbol(let symbol): self = Self(symbol)
-    case .scripts(let scripts): self = Self(of: scripts)
+    case .scripts(let scripts): self = Self(ofScriptsOn: scripts.baseList)
     case .operatorName:
       atom = AtomClass(.largeOperator)
       isFunction = true
@@ -137,16 +137,6 @@ extension RowLayout.Item {
   }
 
   /// A base with scripts is what its base is, if that is one node.
-  @inline(__always)
-  init(of scripts: MathScripts) {
-    if let symbol = scripts.baseSymbol {
-      self.init(symbol)
-    } else {
-      self.init(ofScriptsOn: scripts.baseList)
-    }
-  }
-
-  @inline(never)
   private init(ofScriptsOn base: MathList) {
     self.init()
     if let node = base.only {

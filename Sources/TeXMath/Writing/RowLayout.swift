@@ -53,8 +53,8 @@ extension RowLayout {
       // Not a switch, for which the compiler would copy each node.
       if case .symbol(let symbol) = nodes[index].kind {
         item = Item(symbol)
-      } else if case .scripts(let scripts) = nodes[index].kind {
-        item = Item(of: scripts)
+      } else if case .scripts(let scripts) = nodes[index].kind, let symbol = scripts.baseSymbol {
+        item = Item(symbol)
       } else {
         item = Item(of: nodes[index].kind)
       }
@@ -170,17 +170,11 @@ extension RowLayout {
 
 extension RowLayout.Item {
   /// How well the operator can bear space; 0 if the node is none.
-  fileprivate var rank: Int {
-    guard isOperator, let atom else { return 0 }
-    switch atom.left {
-    case .relation: return 6
-    case .binary: return 5
-    case .punctuation: return 4
-    case .inner: return 3
-    case .largeOperator: return 2
-    default: return 1
-    }
-  }
+  @inline(__always)
+  fileprivate var rank: UInt8 { isOperator ? Self.ranks[Int(classNumbers.left)] : 0 }
+
+  /// The ranks in the order of `MathClass.number`.
+  private static let ranks: [UInt8] = [0, 1, 2, 5, 6, 1, 1, 4, 3]
 }
 
 extension MathClass {
