@@ -39,6 +39,7 @@ struct MacroExpander: ~Copyable {
   private var mayExpand: Bool
 
   /// An expander for the tokens of a text of so many bytes, with macros that outlive it, too.
+  @inline(__always)
   init(
     _ tokens: UnsafeBufferPointer<Token>, length: Int, macros: UnsafeMutablePointer<MacroTable>
   ) {

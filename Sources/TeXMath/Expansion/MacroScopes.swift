@@ -8,9 +8,11 @@ struct MacroScopes {
   /// What definitions changed; most formulas have none.
   private var changes: Changes?
 
+  /// What definitions in the formula changed.
   fileprivate struct Changes {
     /// The depth at which a name got its present meaning; 0 for names that are not here.
     var depths: [UInt32: Int] = [:]
+    /// The older meanings that will be put back, the next one last.
     var saved: [Saved] = []
   }
 

@@ -1,7 +1,8 @@
 /// The names of control sequences as small numbers, so that a token needs no string.
 ///
-/// An open-addressed hash table. Names are kept as words of eight bytes, as most names are one; a
-/// copy shares its storage until a name is added that no one has used before.
+/// An open-addressed hash table. Names are kept as words of eight bytes, as most names are one, and
+/// such a name is found by its slot alone; a copy shares its storage until a name is added that no
+/// one has used before.
 struct NameTable: Hashable, Sendable {
   private var words: [UInt64] = []
   private var entries: [Entry] = []
@@ -48,20 +49,12 @@ struct NameTable: Hashable, Sendable {
   /// The number of the name in a part of a text, which is added if it is new.
   mutating func intern(_ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> UInt32 {
     let name = Name(text: text, start: start, count: end - start)
+    guard name.count <= 8 else { return intern(long: name) }
     let first = name.word(at: 0)
-    let hash = name.count <= 8 ? Self.hash(first) : Self.hash(ofLong: name)
-    let mask = slots.count - 1
-    var place = Int(hash) & mask
-    while slots[place].id >= 0 {
-      let slot = slots[place]
-      if slot.first == first, Int(slot.count) == name.count,
-        name.count <= 8 || hasRest(of: name, Int(slot.id))
-      {
-        return UInt32(slot.id)
-      }
-      place = (place + 1) & mask
-    }
-    return add(name, hash, in: place)
+    let hash = Self.hash(first)
+    let place = place(of: name, first, hash) { _ in true }
+    let id = slots[place].id
+    return id >= 0 ? UInt32(truncatingIfNeeded: id) : add(name, hash, in: place)
   }
 
   /// The number of a name, which is added if it is new.
@@ -89,6 +82,7 @@ extension NameTable {
     }
 
     /// The same near the end of the text.
+    @inline(never)
     private func shortWord(at offset: Int) -> UInt64 {
       var word: UInt64 = 0
       for place in (offset..<max(offset, min(offset + 8, count))).reversed() {
@@ -98,8 +92,31 @@ extension NameTable {
     }
   }
 
-  /// Whether a name that begins with the same word as another is that one.
   @inline(never)
+  private mutating func intern(long name: Name) -> UInt32 {
+    let hash = Self.hash(ofLong: name)
+    let place = place(of: name, name.word(at: 0), hash) { hasRest(of: name, Int($0)) }
+    let id = slots[place].id
+    return id >= 0 ? UInt32(truncatingIfNeeded: id) : add(name, hash, in: place)
+  }
+
+  /// The slot of a name, or the free one that it belongs into.
+  ///
+  /// - Parameter isSame: Whether a name of the same length, which begins with the same word, is it.
+  @inline(__always)
+  private func place(
+    of name: Name, _ first: UInt64, _ hash: UInt32, _ isSame: (Int32) -> Bool
+  ) -> Int {
+    let mask = slots.count - 1
+    var place = Int(hash) & mask
+    while slots[place].id >= 0 {
+      let slot = slots[place]
+      if slot.first == first, Int(slot.count) == name.count, isSame(slot.id) { break }
+      place = (place + 1) & mask
+    }
+    return place
+  }
+
   private func hasRest(of name: Name, _ id: Int) -> Bool {
     var offset = 8
     while offset < name.count {
@@ -118,7 +135,6 @@ extension NameTable {
   }
 
   /// The same, word by word.
-  @inline(never)
   private static func hash(ofLong name: Name) -> UInt32 {
     var mixed: UInt64 = 0
     for offset in stride(from: 0, to: name.count, by: 8) {
@@ -127,11 +143,11 @@ extension NameTable {
     return hash(mixed)
   }
 
+  @inline(never)
   private mutating func add(_ name: Name, _ hash: UInt32, in place: Int) -> UInt32 {
     let id = count
     slots[place] = Slot(first: name.word(at: 0), count: Int32(name.count), id: Int32(id))
-    entries.append(
-      Entry(hash: hash, start: Int32(words.count), count: Int32(name.count)))
+    entries.append(Entry(hash: hash, start: Int32(words.count), count: Int32(name.count)))
     for offset in stride(from: 0, to: max(name.count, 1), by: 8) {
       words.append(name.word(at: offset))
     }

@@ -42,7 +42,7 @@ struct Token: Hashable, Sendable {
     get { flags != 0 }
     set { flags = newValue ? 1 : 0 }
   }
-  // As wide as the room that it fills, so that a token is copied as two words.
+  // As wide as the gap that it fills, so that tokens are copied in fewer steps.
   private var flags: UInt16 = 0
   let value: UInt32
   private var first: Int32

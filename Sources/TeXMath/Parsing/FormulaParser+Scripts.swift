@@ -62,6 +62,7 @@ extension FormulaParser {
   }
 
   /// Takes what stands on the stack of nodes from a place on.
+  @inline(__always)
   private mutating func takeList(from start: Int) -> MathList {
     nodes.count == start + 1 ? MathList(nodes.pop()) : .several(nodes.take(from: start))
   }

@@ -44,6 +44,7 @@ struct FormulaParser: ~Copyable {
   var orphans = SIMD8<Int32>()
   private var depth = 0
 
+  @inline(__always)
   private init(_ stream: consuming MacroExpander, nodes: consuming Stack<MathNode>) {
     self.stream = stream
     self.nodes = nodes
@@ -72,7 +73,7 @@ struct FormulaParser: ~Copyable {
   /// The whole formula; `\\` between lines outside any environment makes rows.
   mutating func formula() -> [MathNode] {
     let first = list()
-    guard command(ending: .newline) != nil else { return first }
+    guard stream.peekRaw().kind == .command, command(ending: .newline) != nil else { return first }
     var rows = [first]
     while let token = command(ending: .newline) {
       consumeNewline(token)
@@ -95,50 +96,21 @@ extension FormulaParser {
     let start = nodes.count
     while let token = peekInList() {
       if token.role != .infix { readElement(token) }
-      if listSwitch != nil || token.role == .infix {
-        readChanges(from: start, token)
+      if token.role == .infix || listSwitch != nil {
+        readChanges(from: start, behind: token.role == .infix ? nil : token.range)
         break
       }
     }
     return start
   }
 
-  /// Reads the rest of a list in which a command acts on all that follows; the list becomes what
-  /// that makes of it.
-  private mutating func readChanges(from start: Int, _ first: Token) {
-    var changes = ListChanges()
-    var next: Token? = first
-    while let token = next {
-      if token.role == .infix {
-        readInfix(token, from: start, &changes)
-      } else if let change = listSwitch {
-        listSwitch = nil
-        changes.apply(change, at: nodes.count - start, range: token.range)
-      }
-      next = peekInList()
-      if let next, next.role != .infix { readElement(next) }
-    }
-    nodes.push(changes.finish(nodes.take(from: start)))
-  }
-
-  private mutating func readInfix(_ token: Token, from start: Int, _ changes: inout ListChanges) {
-    guard case .infix(var infix) = token.meaning else { return }
-    _ = stream.next()
-    if infix.readsThickness { infix.lineThickness = thickness(of: token) }
-    if changes.isSplit {
-      stream.report(.ambiguousInfix(stream.name(of: token), range: token.range))
-    } else {
-      changes.split(nodes.take(from: start), by: infix, range: token.range)
-    }
-  }
-
   /// Reads an atom with its scripts onto the stack of nodes, unless what stands there leaves
   /// nothing.
   @inline(__always)
-  private mutating func readElement(_ token: Token) {
+  mutating func readElement(_ token: Token) {
     let start = token.start
     switch token.role {
-    case .superscript, .subscript, .prime: readScripts(from: token.start, isBased: false)
+    case .superscript, .subscript, .prime: readScripts(from: start, isBased: false)
     default:
       guard readAtom() else { return }
       switch stream.peekPastSpace().role {
@@ -267,7 +239,7 @@ extension FormulaParser {
   /// The next token of a list, or nil if it closes something; tokens that close nothing are
   /// reported and skipped.
   @inline(__always)
-  private mutating func peekInList() -> Token? {
+  mutating func peekInList() -> Token? {
     let token = stream.peekPastSpace()
     guard token.role == .closing else { return token }
     // What ends most lists needs no closer look.

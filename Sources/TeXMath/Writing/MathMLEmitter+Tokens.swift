@@ -116,10 +116,10 @@ extension MathMLEmitter {
   /// A number.
   mutating func number(_ digits: String, _ alphabet: MathAlphabet) {
     html.markup("<mn>")
-    let isPlain = alphabet == .standard || alphabet == .upright
-    for byte in digits.utf8 {
-      let digit = Unicode.Scalar(byte)
-      html.text(isPlain ? digit : alphabet.scalar(for: digit))
+    if alphabet == .standard || alphabet == .upright {
+      html.raw(digits)
+    } else {
+      for digit in digits.unicodeScalars { html.text(alphabet.scalar(for: digit)) }
     }
     html.markup("</mn>")
   }
@@ -142,24 +142,6 @@ extension MathMLEmitter {
       wasSpace = scalar == " "
     }
     html.markup("</mtext>")
-  }
-
-  /// The index behind a run of letters that make one word, as in `\mathrm{kg}`; nil for none.
-  func endOfWord(_ nodes: [MathNode], from start: Int) -> Int? {
-    guard let alphabet = nodes[start].wordAlphabet else { return nil }
-    var end = start + 1
-    while end < nodes.count, nodes[end].wordAlphabet == alphabet { end += 1 }
-    return end > start + 1 ? end : nil
-  }
-
-  /// A run of letters as one identifier.
-  mutating func word(_ nodes: ArraySlice<MathNode>) {
-    html.markup("<mi>")
-    for node in nodes {
-      guard case .symbol(let symbol) = node.kind else { continue }
-      html.text(symbol.alphabet.scalar(for: symbol.character))
-    }
-    html.markup("</mi>")
   }
 
   /// Space in eighteenths of an em; behind functions Firefox has its own.
@@ -263,24 +245,6 @@ extension OperatorForm {
     case .prefix: " form=\"prefix\""
     case .infix: " form=\"infix\""
     case .postfix: " form=\"postfix\""
-    }
-  }
-}
-
-extension MathNode {
-  /// Whether the node is a character in this alphabet.
-  @inline(__always)
-  func isSymbol(in alphabet: MathAlphabet) -> Bool {
-    if case .symbol(let symbol) = kind { symbol.alphabet == alphabet } else { false }
-  }
-
-  /// The alphabet of a letter that joins its neighbours to a word.
-  fileprivate var wordAlphabet: MathAlphabet? {
-    guard case .symbol(let symbol) = kind, symbol.mathClass == .ordinary else { return nil }
-    switch symbol.alphabet {
-    case .upright, .italic, .sansSerif, .monospace:
-      return symbol.character.isLetter ? symbol.alphabet : nil
-    default: return nil
     }
   }
 }
