@@ -51,14 +51,14 @@ extension FormulaParser {
   private mutating func read(_ script: inout MathList?) {
     let token = stream.nextRaw()
     let list = takeList(from: readArgument(of: token))
-    guard let earlier = script else {
+    guard case .some = script else {
       script = list
       return
     }
     stream.report(
       token.role == .superscript
         ? .doubleSuperscript(range: token.range) : .doubleSubscript(range: token.range))
-    script = MathList(earlier.nodes + list.nodes)
+    script?.append(list)
   }
 
   /// Takes what stands on the stack of nodes from a place on.

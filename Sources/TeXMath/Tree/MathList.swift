@@ -23,6 +23,15 @@ enum MathList: Hashable, Sendable {
     if nodes.count == 1 { self.init(nodes[0]) } else { self = .several(nodes) }
   }
 
+  /// Adds the nodes of another list.
+  mutating func append(_ other: MathList) {
+    var nodes = nodes
+    // So that nothing else holds the nodes, which would then be copied each time.
+    self = .several([])
+    nodes += other.nodes
+    self = MathList(nodes)
+  }
+
   /// The nodes.
   var nodes: [MathNode] {
     switch self {
