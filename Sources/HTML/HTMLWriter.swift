@@ -8,18 +8,22 @@
 public struct HTMLWriter: ~Copyable, @unchecked Sendable {
   /// Where the memory begins.
   @usableFromInline var start: UnsafeMutableRawPointer
-  /// How many bytes the memory has.
-  @usableFromInline var capacity = 256
-  /// How many bytes have been written.
-  @usableFromInline var end = 0
+  /// The place behind what has been written.
+  @usableFromInline var end: UnsafeMutableRawPointer
+  /// The place behind the memory.
+  @usableFromInline var limit: UnsafeMutableRawPointer
 
   /// An empty writer.
-  public init() { start = .allocate(byteCount: capacity, alignment: 16) }
+  public init() {
+    start = .allocate(byteCount: 256, alignment: 16)
+    end = start
+    limit = start + 256
+  }
 
   deinit { start.deallocate() }
 
   /// The number of bytes that have been written.
-  public var count: Int { end }
+  public var count: Int { end - start }
 
   /// What has been written, as a copy.
   public var bytes: [UInt8] { Array(written) }
@@ -31,7 +35,7 @@ public struct HTMLWriter: ~Copyable, @unchecked Sendable {
   public var string: String { String(decoding: written, as: UTF8.self) }
 
   /// Forgets what has been written, and keeps the memory for what comes next.
-  public mutating func removeAll() { end = 0 }
+  public mutating func removeAll() { end = start }
 
   /// Markup from the source code of this project, as it is.
   @inlinable @inline(__always)
@@ -183,7 +187,7 @@ extension HTMLWriter {
 }
 
 extension HTMLWriter {
-  private var written: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: end) }
+  private var written: UnsafeRawBufferPointer { UnsafeRawBufferPointer(start: start, count: count) }
 
   /// Appends bytes as they are.
   private mutating func append(_ bytes: UnsafeRawBufferPointer) {
@@ -210,8 +214,8 @@ extension HTMLWriter {
   /// The place behind what has been written, with room for at least so many bytes.
   @inlinable @inline(__always)
   mutating func reserve(_ length: Int) -> UnsafeMutableRawPointer {
-    if capacity - end < length { grow(by: length) }
-    return start + end
+    if limit - end < length { grow(by: length) }
+    return end
   }
 
   /// Writes a character as UTF-8 where there is room for four bytes; says how many it took.
@@ -245,9 +249,11 @@ extension HTMLWriter {
 
   /// Moves into twice the memory, or what so many bytes more need.
   @usableFromInline mutating func grow(by length: Int) {
-    capacity = 2 * capacity + length
+    let capacity = 2 * (limit - start) + length
     let larger = UnsafeMutableRawPointer.allocate(byteCount: capacity, alignment: 16)
-    larger.copyMemory(from: start, byteCount: end)
+    larger.copyMemory(from: start, byteCount: count)
+    end = larger + count
+    limit = larger + capacity
     start.deallocate()
     start = larger
   }

@@ -3,6 +3,9 @@
 /// Copies share what they hold, since a formula has many scripts, and all that read them copy them.
 public struct MathScripts: Hashable, Sendable {
   private var shared: Shared
+  /// The base if it is one symbol, as most are: it stands here as well, since what is shared has to
+  /// be counted when it is looked at.
+  private(set) var baseSymbol: MathSymbol?
 
   /// Scripts on a base.
   public init(
@@ -19,6 +22,7 @@ public struct MathScripts: Hashable, Sendable {
     base: MathList, sub: MathList?, sup: MathList?, primes: Int, limits: LimitPlacement,
     preSub: [MathNode]?, preSup: [MathNode]?
   ) {
+    baseSymbol = base.symbol
     shared = Shared(
       Parts(
         base: base, sub: sub, sup: sup, primes: primes, limits: limits, preSub: preSub,
@@ -38,7 +42,10 @@ extension MathScripts {
   /// What carries the scripts.
   public var base: [MathNode] {
     get { shared.parts.base.nodes }
-    set { change { $0.base = MathList(newValue) } }
+    set {
+      change { $0.base = MathList(newValue) }
+      baseSymbol = shared.parts.base.symbol
+    }
   }
 
   /// The subscript.
@@ -87,6 +94,12 @@ extension MathScripts {
 
   /// The superscript without primes, without an array.
   var supList: MathList? { shared.parts.sup }
+
+  /// The subscript if it is one symbol.
+  var subSymbol: MathSymbol? { shared.parts.sub?.symbol }
+
+  /// The superscript if it is one symbol.
+  var supSymbol: MathSymbol? { shared.parts.sup?.symbol }
 
   // By pattern, as `!= nil` would compare the lists.
 

@@ -2,6 +2,11 @@
 struct TextBuffer {
   private var bytes: [UInt8] = []
 
+  /// An empty text, with room for some bytes.
+  init(capacity: Int = 0) {
+    if capacity > 0 { bytes.reserveCapacity(capacity) }
+  }
+
   /// The number of bytes.
   var count: Int { bytes.count }
 

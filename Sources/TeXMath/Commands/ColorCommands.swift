@@ -45,7 +45,7 @@ enum ColorCommands {
     let (text, range) = parser.stream.text(of: token)
     let known =
       model.map { ColorModel.hexadecimal(text, in: $0) }
-      ?? parser.definedColors[text] ?? ColorTable.color(named: text)
+      ?? parser.definedColors?[text] ?? ColorTable.color(named: text)
     if let known { return known }
     let suggestion = NearestName.find(text, among: ColorTable.colors.keys)
     parser.stream.report(.unknownColor(text, suggestion: suggestion, range: range))
@@ -58,7 +58,8 @@ enum ColorCommands {
     let model = parser.stream.text(of: token).text
     let (text, range) = parser.stream.text(of: token)
     if let color = ColorModel.hexadecimal(text, in: model) {
-      parser.definedColors[name] = color
+      if parser.definedColors == nil { parser.definedColors = [:] }
+      parser.definedColors?[name] = color
     } else {
       parser.stream.report(.unknownColor(text, suggestion: nil, range: range))
     }

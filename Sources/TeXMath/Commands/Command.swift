@@ -53,6 +53,11 @@ extension Command {
     if case .symbol(let symbol) = meaning { symbol } else { nil }
   }
 
+  /// What reads its arguments, if it is that kind of command.
+  var handler: Handler? {
+    if case .run(let handler) = meaning { handler } else { nil }
+  }
+
   /// What the parser has to do about its tokens.
   var role: Token.Role {
     switch meaning {

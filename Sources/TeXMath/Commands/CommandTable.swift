@@ -19,8 +19,15 @@ final class CommandTable: Sendable {
   private let meanings: [Command.Meaning]
   /// The characters of those that stand for one, in the same order.
   private let symbols: [MathSymbol?]
+  /// The handlers of those that read their own arguments, in the same order.
+  private let runners: [Runner]
   /// What the parser has to do about them, in the same order.
   private let roles: [Token.Role]
+
+  // A closure that stood in the array by itself would be wrapped in another one at each use.
+  private struct Runner {
+    let handler: Command.Handler?
+  }
 
   /// The table of these families.
   init(families: [[Command]]) {
@@ -34,6 +41,7 @@ final class CommandTable: Sendable {
     self.commands = commands
     meanings = commands.map(\.meaning)
     symbols = commands.map(\.symbol)
+    runners = commands.map { Runner(handler: $0.handler) }
     roles = commands.map(\.role)
   }
 
@@ -50,6 +58,11 @@ final class CommandTable: Sendable {
   /// The character that a name's number stands for, or nil if that name is not such a command.
   func symbol(of id: UInt32) -> MathSymbol? {
     id < UInt32(symbols.count) ? symbols[Int(id)] : nil
+  }
+
+  /// What reads the arguments of a name's number, or nil if that name is not such a command.
+  func handler(of id: UInt32) -> Command.Handler? {
+    id < UInt32(runners.count) ? runners[Int(id)].handler : nil
   }
 
   /// The role of a name's number.

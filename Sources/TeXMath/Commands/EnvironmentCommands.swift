@@ -131,8 +131,8 @@ extension FormulaParser {
   /// What `\arraystretch` says, within reason.
   private var rowStretch: Double {
     mutating get {
-      guard !stream.macros.isEmpty,
-        let macro = stream.macros[stream.macros.names.intern("arraystretch")],
+      guard !stream.macros.pointee.isEmpty,
+        let macro = stream.macros.pointee[stream.macros.pointee.names.intern("arraystretch")],
         let value = Double(stream.text(macro.body))
       else { return 1 }
       return min(max(value, 0.5), 5)

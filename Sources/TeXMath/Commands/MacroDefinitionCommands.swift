@@ -48,7 +48,7 @@ extension FormulaParser {
     let standard = count > 0 ? stream.optionalArgument() : nil
     guard let body = macroBody(of: name, parameterCount: count) else { return }
     let macro = Macro(argumentCount: count, optionalDefault: standard, body: body)
-    let existing = stream.macros[name.value]
+    let existing = stream.macros.pointee[name.value]
     if kind == "providecommand", existing != nil || name.meaning != nil { return }
     if kind == "newcommand", let existing, !existing.isEquivalent(to: macro) {
       stream.report(.macroRedefined(stream.name(of: name), range: name.range))
@@ -91,7 +91,7 @@ extension FormulaParser {
       return
     }
     _ = stream.nextRaw()
-    if target.kind == .command, !target.isFrozen, let macro = stream.macros[target.value] {
+    if target.kind == .command, !target.isFrozen, let macro = stream.macros.pointee[target.value] {
       define(name, as: macro)
     } else {
       target.isFrozen = true
@@ -123,7 +123,7 @@ extension FormulaParser {
     guard let body = macroBody(of: name, parameterCount: 0) else { return }
     let command = isStarred ? "operatornamewithlimits" : "operatorname"
     var operatorName = Token(
-      .command, value: stream.macros.names.intern(command), range: use.range)
+      .command, value: stream.macros.pointee.names.intern(command), range: use.range)
     operatorName.isFrozen = true
     let open = Token(.beginGroup, range: use.range)
     let close = Token(.endGroup, range: use.range)
@@ -136,7 +136,7 @@ extension FormulaParser {
 extension FormulaParser {
   /// Gives a name its meaning; over a built-in command that is a warning unless it is intended.
   private mutating func define(_ name: Token, as macro: Macro, isIntended: Bool = false) {
-    let isNew = stream.macros[name.value] == nil
+    let isNew = stream.macros.pointee[name.value] == nil
     if isNew, !isIntended, name.meaning != nil, !macro.saysTheSame(as: name, in: stream) {
       stream.report(.builtInRedefined(stream.name(of: name), range: name.range))
     }
@@ -160,7 +160,7 @@ extension FormulaParser {
       return nil
     }
     let name = Token(
-      .command, value: stream.macros.names.intern(text),
+      .command, value: stream.macros.pointee.names.intern(text),
       range: SourceRange(start.range.start, max(start.range.end, end.range.end)))
     stream.report(.macroWithoutBackslash(text, range: name.range))
     return name

@@ -92,34 +92,35 @@ extension MacroExpander {
 
   /// How tokens would be written.
   func text(_ tokens: [Token]) -> String {
-    var text = ""
+    var text = TextBuffer(capacity: tokens.count)
     for token in tokens {
       switch token.kind {
-      case .command: text += "\\" + macros.names[token.value]
-      case .space: text += " "
-      case .beginGroup: text += "{"
-      case .endGroup: text += "}"
-      case .superscript: text += "^"
-      case .subscript: text += "_"
-      case .alignment: text += "&"
-      case .mathShift: text += "$"
-      case .parameter: text += token.value == 0 ? "#" : "#\(token.value)"
-      case .character, .prime, .tie: token.scalar.map { text.unicodeScalars.append($0) }
+      case .command: text.append("\\" + macros.pointee.names[token.value])
+      case .space: text.append(" " as Unicode.Scalar)
+      case .beginGroup: text.append("{" as Unicode.Scalar)
+      case .endGroup: text.append("}" as Unicode.Scalar)
+      case .superscript: text.append("^" as Unicode.Scalar)
+      case .subscript: text.append("_" as Unicode.Scalar)
+      case .alignment: text.append("&" as Unicode.Scalar)
+      case .mathShift: text.append("$" as Unicode.Scalar)
+      case .parameter: text.append(token.value == 0 ? "#" : "#\(token.value)")
+      case .character, .prime, .tie: token.scalar.map { text.append($0) }
       case .endOfInput: break
       }
     }
-    return text
+    return text.string
   }
 
   /// The name of a command token, without its backslash.
   func name(of token: Token) -> String {
-    token.kind == .command ? macros.names[token.value] : text([token])
+    token.kind == .command ? macros.pointee.names[token.value] : text([token])
   }
 
   private mutating func balanced(
     until kind: Token.Kind, opening: Token, isExpanded: Bool = false
   ) -> [Token] {
     var result: [Token] = []
+    result.reserveCapacity(8)
     var depth = 0
     while true {
       let token = isExpanded ? next() : nextRaw()

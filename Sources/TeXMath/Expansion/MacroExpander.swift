@@ -10,8 +10,8 @@ struct MacroExpander: ~Copyable {
   /// The most diagnostics that one formula gives.
   static let maximumDiagnostics = 100
 
-  /// The macros; definitions in the formula change them.
-  var macros: MacroTable
+  /// The macros, which are the caller's; definitions in the formula change them.
+  let macros: UnsafeMutablePointer<MacroTable>
   /// What the groups that are open will undo.
   var scopes = MacroScopes()
   /// What was wrong so far.
@@ -28,18 +28,27 @@ struct MacroExpander: ~Copyable {
   private var head: Token
   /// The place of the token behind those that are pending.
   private var position = 0
+  /// The place up to which tokens come straight from the input: none while some are pending.
+  private var limit: Int
   /// Tokens to be read between the head and the rest of the input, the next one last.
   private var pending: [Token] = []
   private var expansions = 0
   private var produced = 0
   private let maximumProduced: Int
+  /// Whether there may be macros, so that commands have to be looked up.
+  private var mayExpand: Bool
 
-  /// An expander for the tokens of a text of so many bytes.
-  init(_ tokens: UnsafeBufferPointer<Token>, length: Int, macros: consuming MacroTable) {
+  /// An expander for the tokens of a text of so many bytes, with macros that outlive it, too.
+  @inline(__always)
+  init(
+    _ tokens: UnsafeBufferPointer<Token>, length: Int, macros: UnsafeMutablePointer<MacroTable>
+  ) {
     self.macros = macros
+    mayExpand = !macros.pointee.isEmpty
     self.tokens = tokens
     end = Token(.endOfInput, range: SourceRange(at: length))
     maximumProduced = 100_000 + 2 * tokens.count
+    limit = tokens.count
     head = end
     advance()
   }
@@ -74,7 +83,7 @@ struct MacroExpander: ~Copyable {
   @inline(__always)
   mutating func nextRaw() -> Token {
     let token = head
-    if token.kind != .space { lastEnd = max(lastEnd, token.range.end) }
+    if token.kind != .space { lastEnd = max(lastEnd, token.end) }
     advance()
     return token
   }
@@ -82,7 +91,7 @@ struct MacroExpander: ~Copyable {
   /// The next token that is not a macro, not consumed.
   @inline(__always)
   mutating func peek() -> Token {
-    if head.kind == .command, !macros.isEmpty { expandHead() }
+    if head.kind == .command, mayExpand { expandHead() }
     return head
   }
 
@@ -95,7 +104,7 @@ struct MacroExpander: ~Copyable {
   /// The next token that is neither a macro nor white space, not consumed.
   @inline(__always)
   mutating func peekPastSpace() -> Token {
-    if head.kind == .space || head.kind == .command && !macros.isEmpty { skipToAtom() }
+    if head.kind == .space || head.kind == .command && mayExpand { skipToAtom() }
     return head
   }
 
@@ -106,11 +115,12 @@ struct MacroExpander: ~Copyable {
 
   /// Defines a macro, to the end of the group or for the rest of the page.
   mutating func define(_ name: UInt32, as macro: Macro, isGlobal: Bool) {
-    scopes.define(name, as: macro, isGlobal: isGlobal, in: &macros)
+    scopes.define(name, as: macro, isGlobal: isGlobal, in: &macros.pointee)
+    mayExpand = true
   }
 
   /// Ends a group: what it defined is forgotten.
-  mutating func endScope() { scopes.end(&macros) }
+  mutating func endScope() { scopes.end(&macros.pointee) }
 
   /// Puts tokens in front of the rest.
   mutating func push(_ tokens: some BidirectionalCollection<Token>) {
@@ -118,29 +128,39 @@ struct MacroExpander: ~Copyable {
     guard !tokens.isEmpty else { return }
     pending.append(head)
     pending.append(contentsOf: tokens.reversed())
+    limit = 0
     advance()
   }
 }
 
 extension MacroExpander {
   private mutating func skipToAtom() {
-    while peek().kind == .space { _ = nextRaw() }
+    while true {
+      if head.kind == .space {
+        advance()
+      } else if head.kind == .command, mayExpand {
+        expandHead()
+        if head.kind != .space { return }
+      } else {
+        return
+      }
+    }
   }
 
   @inline(__always)
   private mutating func advance() {
-    if !pending.isEmpty {
-      head = pending.removeLast()
-    } else if position < tokens.count {
-      head = tokens[position]
-      position += 1
-    } else {
-      head = end
-    }
+    guard position < limit else { return advanceSlowly() }
+    head = tokens[position]
+    position += 1
+  }
+
+  private mutating func advanceSlowly() {
+    head = pending.popLast() ?? end
+    if pending.isEmpty { limit = tokens.count }
   }
 
   private mutating func expandHead() {
-    while head.kind == .command, !head.isFrozen, let macro = macros[head.value] {
+    while head.kind == .command, !head.isFrozen, let macro = macros.pointee[head.value] {
       expand(macro, nextRaw())
     }
   }
@@ -151,7 +171,7 @@ extension MacroExpander {
     let range = SourceRange(use.range.start, max(use.range.end, lastEnd))
     let isTooMuch = expansions > Self.maximumExpansions
     guard !isTooMuch, let result = replacement(macro.body, arguments, at: range) else {
-      return giveUp(.tooManyExpansions(macros.names[use.value], range: use.range))
+      return giveUp(.tooManyExpansions(macros.pointee.names[use.value], range: use.range))
     }
     push(result)
   }

@@ -5,12 +5,19 @@
 struct MacroScopes {
   /// The number of open groups.
   private(set) var depth = 0
-  /// The depth at which a name got its present meaning; 0 for names that are not here.
-  private var depths: [UInt32: Int] = [:]
-  private var saved: [Saved] = []
+  /// What definitions changed; most formulas have none.
+  private var changes: Changes?
+
+  /// What definitions in the formula changed.
+  fileprivate struct Changes {
+    /// The depth at which a name got its present meaning; 0 for names that are not here.
+    var depths: [UInt32: Int] = [:]
+    /// The older meanings that will be put back, the next one last.
+    var saved: [Saved] = []
+  }
 
   /// An older meaning.
-  private struct Saved {
+  fileprivate struct Saved {
     var name: UInt32
     var macro: Macro?
     /// The depth that the older meaning has.
@@ -27,30 +34,42 @@ extension MacroScopes {
   /// Ends the innermost group and puts back what it changed.
   @inline(__always)
   mutating func end(_ macros: inout MacroTable) {
-    if !saved.isEmpty { restore(&macros) }
+    changes?.restore(&macros, endOf: depth)
     depth -= 1
-  }
-
-  private mutating func restore(_ macros: inout MacroTable) {
-    while let last = saved.last, last.end == depth {
-      saved.removeLast()
-      guard depths[last.name, default: 0] > 0 else { continue }
-      macros[last.name] = last.macro
-      depths[last.name] = last.depth
-    }
   }
 
   /// Gives a name a meaning, to the end of the group or for good.
   mutating func define(
     _ name: UInt32, as macro: Macro, isGlobal: Bool, in macros: inout MacroTable
   ) {
-    if isGlobal {
-      depths[name] = 0
-    } else if depths[name, default: 0] < depth {
-      let older = depths[name, default: 0]
-      saved.append(Saved(name: name, macro: macros[name], depth: older, end: depth))
-      depths[name] = depth
-    }
+    var changes = changes ?? Changes()
+    self.changes = nil
+    changes.note(name, in: macros, depth: isGlobal ? nil : depth)
+    self.changes = changes
     macros[name] = macro
+  }
+}
+
+extension MacroScopes.Changes {
+  /// Notes the meaning that a name loses, to the end of the group at a depth or for good.
+  mutating func note(_ name: UInt32, in macros: MacroTable, depth: Int?) {
+    let older = depths[name, default: 0]
+    guard let depth else {
+      depths[name] = 0
+      return
+    }
+    guard older < depth else { return }
+    saved.append(MacroScopes.Saved(name: name, macro: macros[name], depth: older, end: depth))
+    depths[name] = depth
+  }
+
+  /// Puts back what the group at a depth changed.
+  mutating func restore(_ macros: inout MacroTable, endOf depth: Int) {
+    while let last = saved.last, last.end == depth {
+      saved.removeLast()
+      guard depths[last.name, default: 0] > 0 else { continue }
+      macros[last.name] = last.macro
+      depths[last.name] = last.depth
+    }
   }
 }

@@ -9,11 +9,6 @@ public struct MacroTable: Sendable, Hashable {
   /// A table without macros.
   public init() {}
 
-  private init(names: NameTable) { self.names = names }
-
-  /// What stands in the place of a table that is lent to someone else.
-  static var lent: MacroTable { MacroTable(names: NameTable(slotCount: 0)) }
-
   /// Defines a macro, as `notesite.yml` does; the name may be given with or without backslash.
   ///
   /// The ranges of the diagnostics are offsets into `body`.

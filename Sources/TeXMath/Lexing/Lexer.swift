@@ -10,6 +10,8 @@ struct Lexer {
   private var verbatimEnd = 0
   /// Whether the next group is an address.
   private var isAddressNext = false
+  /// Whether neither holds, so that most bytes mean what the table of categories says.
+  private var isPlain = true
   /// Whether an address was found that nothing closes, so that no other is looked for.
   private var hasOpenAddress = false
 
@@ -47,49 +49,63 @@ extension Lexer {
   private mutating func read(
     into room: UnsafeMutableBufferPointer<Token>, _ names: inout NameTable
   ) -> Int {
+    let bytes = bytes
     var count = 0
-    while offset < bytes.count {
-      if offset < verbatimEnd {
-        room[count] = verbatim()
-      } else if bytes[offset] == 0x25 {
-        skipComment()
+    var start = 0
+    while start < bytes.count {
+      if isPlain, let kind = CategoryTable.kind(of: bytes[start]) {
+        let value = kind == .character ? UInt32(bytes[start]) : 0
+        room[count] = Token(
+          kind, value: value, from: Int32(truncatingIfNeeded: start),
+          to: Int32(truncatingIfNeeded: start + 1))
+        count += 1
+        start += 1
         continue
+      }
+      offset = start
+      if bytes[start] == 0x25, start >= verbatimEnd {
+        skipComment()
       } else {
         room[count] = next(&names)
+        count += 1
       }
-      count += 1
+      start = offset
+      isPlain = start >= verbatimEnd && !isAddressNext
     }
     return count
   }
 
-  private mutating func verbatim() -> Token {
-    bytes[offset] == 0x23 ? verbatimParameter() : character(from: offset)
-  }
-
+  /// A token that takes more than a look at one byte.
   @inline(__always)
   private mutating func next(_ names: inout NameTable) -> Token {
     let start = offset
+    guard start >= verbatimEnd else { return verbatim() }
     offset += 1
     switch bytes[start] {
     case 0x5C: return command(from: start, &names)
     case 0x09, 0x0A, 0x0D, 0x20:
       skipSpace()
       return token(.space, from: start)
-    case 0x7B:
-      if isAddressNext { verbatimEnd = endOfAddress() }
+    default: return rareToken(from: start)
+    }
+  }
+
+  private mutating func rareToken(from start: Int) -> Token {
+    switch bytes[start] {
+    case 0x23: return parameter(from: start)
+    case 0x7B where isAddressNext:
+      verbatimEnd = endOfAddress()
       isAddressNext = false
       return token(.beginGroup, from: start)
-    case 0x7D: return token(.endGroup, from: start)
-    case 0x5E: return token(.superscript, from: start)
-    case 0x5F: return token(.subscript, from: start)
-    case 0x27: return token(.prime, from: start)
-    case 0x26: return token(.alignment, from: start)
-    case 0x24: return token(.mathShift, from: start)
-    case 0x7E: return token(.tie, from: start)
-    case 0x23: return parameter(from: start)
-    case 0..<0x80: return token(.character, value: UInt32(bytes[start]), from: start)
-    default: return character(from: start)
+    default:
+      let kind = CategoryTable.kind(of: bytes[start])
+      if let kind, kind != .character { return token(kind, from: start) }
+      return character(from: start)
     }
+  }
+
+  private mutating func verbatim() -> Token {
+    bytes[offset] == 0x23 ? verbatimParameter() : character(from: offset)
   }
 
   @inline(__always)
@@ -101,8 +117,10 @@ extension Lexer {
 
   @inline(__always)
   private mutating func command(from start: Int, _ names: inout NameTable) -> Token {
-    while offset < bytes.count, isLetter(bytes[offset]) { offset += 1 }
-    let isWord = offset > start + 1
+    var end = offset
+    while end < bytes.count, isLetter(bytes[end]) { end += 1 }
+    let isWord = end > offset
+    offset = end
     if !isWord, offset < bytes.count { _ = character(from: offset) }
     let name = names.intern(bytes, from: start + 1, to: offset)
     let token = token(.command, value: name, from: start)

@@ -1,12 +1,13 @@
 /// The names of control sequences as small numbers, so that a token needs no string.
 ///
-/// An open-addressed hash table. Names are kept as words of eight bytes, as most names are one; a
-/// copy shares its storage until a name is added that no one has used before.
+/// An open-addressed hash table. Names are kept as words of eight bytes, as most names are one, and
+/// such a name is found by its slot alone; a copy shares its storage until a name is added that no
+/// one has used before.
 struct NameTable: Hashable, Sendable {
   private var words: [UInt64] = []
   private var entries: [Entry] = []
-  /// The number of a name, or -1 in a free slot; at least half of the slots are free.
-  private var slots: [Int32]
+  /// Always a power of two; at least three quarters of the slots are free.
+  private var slots = [Slot](repeating: Slot(), count: 64)
 
   /// Where a name stands among the words.
   private struct Entry: Hashable, Sendable {
@@ -17,11 +18,18 @@ struct NameTable: Hashable, Sendable {
     var count: Int32
   }
 
-  /// A table without names, and a number of slots that is a power of two; one without slots can
-  /// only stand in for another.
-  init(slotCount: Int = 64) {
-    slots = [Int32](repeating: -1, count: slotCount)
+  /// What tells most names apart without a look at the words.
+  private struct Slot: Hashable, Sendable {
+    /// The first word of a name.
+    var first: UInt64 = 0
+    /// The number of bytes.
+    var count: Int32 = 0
+    /// The number of the name, or -1 in a free slot.
+    var id: Int32 = -1
   }
+
+  /// A table without names.
+  init() {}
 
   /// The number of names.
   var count: Int { entries.count }
@@ -41,15 +49,12 @@ struct NameTable: Hashable, Sendable {
   /// The number of the name in a part of a text, which is added if it is new.
   mutating func intern(_ text: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> UInt32 {
     let name = Name(text: text, start: start, count: end - start)
+    guard name.count <= 8 else { return intern(long: name) }
     let first = name.word(at: 0)
-    let hash = Self.hash(name, first)
-    let mask = slots.count - 1
-    var slot = Int(hash) & mask
-    while slots[slot] >= 0 {
-      if isName(Int(slots[slot]), name, first, hash) { return UInt32(slots[slot]) }
-      slot = (slot + 1) & mask
-    }
-    return add(name, hash, in: slot)
+    let hash = Self.hash(first)
+    let place = place(of: name, first, hash) { _ in true }
+    let id = slots[place].id
+    return id >= 0 ? UInt32(truncatingIfNeeded: id) : add(name, hash, in: place)
   }
 
   /// The number of a name, which is added if it is new.
@@ -77,6 +82,7 @@ extension NameTable {
     }
 
     /// The same near the end of the text.
+    @inline(never)
     private func shortWord(at offset: Int) -> UInt64 {
       var word: UInt64 = 0
       for place in (offset..<max(offset, min(offset + 8, count))).reversed() {
@@ -86,48 +92,77 @@ extension NameTable {
     }
   }
 
-  private func isName(_ id: Int, _ name: Name, _ first: UInt64, _ hash: UInt32) -> Bool {
-    let entry = entries[id]
-    guard entry.hash == hash, Int(entry.count) == name.count, words[Int(entry.start)] == first
-    else { return false }
+  @inline(never)
+  private mutating func intern(long name: Name) -> UInt32 {
+    let hash = Self.hash(ofLong: name)
+    let place = place(of: name, name.word(at: 0), hash) { hasRest(of: name, Int($0)) }
+    let id = slots[place].id
+    return id >= 0 ? UInt32(truncatingIfNeeded: id) : add(name, hash, in: place)
+  }
+
+  /// The slot of a name, or the free one that it belongs into.
+  ///
+  /// - Parameter isSame: Whether a name of the same length, which begins with the same word, is it.
+  @inline(__always)
+  private func place(
+    of name: Name, _ first: UInt64, _ hash: UInt32, _ isSame: (Int32) -> Bool
+  ) -> Int {
+    let mask = slots.count - 1
+    var place = Int(hash) & mask
+    while slots[place].id >= 0 {
+      let slot = slots[place]
+      if slot.first == first, Int(slot.count) == name.count, isSame(slot.id) { break }
+      place = (place + 1) & mask
+    }
+    return place
+  }
+
+  private func hasRest(of name: Name, _ id: Int) -> Bool {
     var offset = 8
     while offset < name.count {
-      guard words[Int(entry.start) + offset / 8] == name.word(at: offset) else { return false }
+      guard words[Int(entries[id].start) + offset / 8] == name.word(at: offset) else {
+        return false
+      }
       offset += 8
     }
     return true
   }
 
-  /// Fibonacci hashing, word by word.
+  /// Fibonacci hashing, of which the highest bits are the best.
   @inline(__always)
-  private static func hash(_ name: Name, _ first: UInt64) -> UInt32 {
-    var hash = first &* 0x9E37_79B9_7F4A_7C15
-    var offset = 8
-    while offset < name.count {
-      hash = (hash ^ hash >> 29 ^ name.word(at: offset)) &* 0x9E37_79B9_7F4A_7C15
-      offset += 8
-    }
-    return UInt32(truncatingIfNeeded: hash >> 32)
+  private static func hash(_ word: UInt64) -> UInt32 {
+    UInt32(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15).byteSwapped)
   }
 
-  private mutating func add(_ name: Name, _ hash: UInt32, in slot: Int) -> UInt32 {
+  /// The same, word by word.
+  private static func hash(ofLong name: Name) -> UInt32 {
+    var mixed: UInt64 = 0
+    for offset in stride(from: 0, to: name.count, by: 8) {
+      mixed = (mixed ^ mixed >> 29 ^ name.word(at: offset)) &* 0x9E37_79B9_7F4A_7C15
+    }
+    return hash(mixed)
+  }
+
+  @inline(never)
+  private mutating func add(_ name: Name, _ hash: UInt32, in place: Int) -> UInt32 {
     let id = count
-    slots[slot] = Int32(id)
+    slots[place] = Slot(first: name.word(at: 0), count: Int32(name.count), id: Int32(id))
     entries.append(Entry(hash: hash, start: Int32(words.count), count: Int32(name.count)))
     for offset in stride(from: 0, to: max(name.count, 1), by: 8) {
       words.append(name.word(at: offset))
     }
-    if count * 2 > slots.count { grow() }
+    if count * 4 > slots.count { grow() }
     return UInt32(id)
   }
 
   private mutating func grow() {
+    let old = slots
     let mask = slots.count * 2 - 1
-    slots = [Int32](repeating: -1, count: mask + 1)
-    for (id, entry) in entries.enumerated() {
-      var slot = Int(entry.hash) & mask
-      while slots[slot] >= 0 { slot = (slot + 1) & mask }
-      slots[slot] = Int32(id)
+    slots = [Slot](repeating: Slot(), count: mask + 1)
+    for slot in old where slot.id >= 0 {
+      var place = Int(entries[Int(slot.id)].hash) & mask
+      while slots[place].id >= 0 { place = (place + 1) & mask }
+      slots[place] = slot
     }
   }
 }

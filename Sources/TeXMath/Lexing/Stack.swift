@@ -17,7 +17,7 @@ struct Stack<Element>: ~Copyable {
   }
 
   deinit {
-    room[..<count].deinitialize()
+    if count > 0 { room[..<count].deinitialize() }
     if ownsRoom { room.deallocate() }
   }
 

@@ -38,10 +38,15 @@ struct Token: Hashable, Sendable {
   let role: Role
   /// Whether the token is to be taken as it is: a command that `\let` made, even if a macro has
   /// its name; in a macro's body, the `#` of a doubled `##`.
-  var isFrozen = false
+  var isFrozen: Bool {
+    get { flags != 0 }
+    set { flags = newValue ? 1 : 0 }
+  }
+  // As wide as the gap that it fills, so that tokens are copied in fewer steps.
+  private var flags: UInt16 = 0
   let value: UInt32
-  private var start: Int32
-  private var end: Int32
+  private var first: Int32
+  private var last: Int32
 
   /// A token that begins and ends at these offsets.
   @inline(__always)
@@ -49,8 +54,8 @@ struct Token: Hashable, Sendable {
     self.kind = kind
     self.value = value
     role = Self.role(kind, value)
-    self.start = start
-    self.end = end
+    first = start
+    last = end
   }
 
   /// A token in a range.
@@ -64,22 +69,24 @@ struct Token: Hashable, Sendable {
     switch kind {
     case .character: value == 0x5D ? .closing : .plain
     case .command: CommandTable.standard.role(of: value)
-    case .superscript: .superscript
-    case .subscript: .subscript
-    case .prime: .prime
-    case .endGroup, .alignment, .mathShift, .endOfInput: .closing
-    case .space, .beginGroup, .tie, .parameter: .plain
+    default: kind.role
     }
   }
 
   /// The bytes that it came from; for a token out of a macro's body, those of the macro's use.
   var range: SourceRange {
-    get { SourceRange(Int(start), Int(end)) }
+    get { SourceRange(start, end) }
     set {
-      start = Int32(clamping: newValue.start)
-      end = Int32(clamping: newValue.end)
+      first = Int32(clamping: newValue.start)
+      last = Int32(clamping: newValue.end)
     }
   }
+
+  /// The offset of the first byte of the range.
+  var start: Int { Int(first) }
+
+  /// The offset behind the range.
+  var end: Int { Int(last) }
 
   /// The character of a character token.
   var scalar: Unicode.Scalar? {
@@ -88,6 +95,13 @@ struct Token: Hashable, Sendable {
     case .tie: "~"
     case .prime: "'"
     default: nil
+    }
+  }
+
+  /// The character of a character token if it is ASCII.
+  var ascii: Unicode.Scalar? {
+    @inline(__always) get {
+      kind == .character && value < 0x80 ? Unicode.Scalar(UInt8(truncatingIfNeeded: value)) : nil
     }
   }
 
@@ -103,4 +117,16 @@ struct Token: Hashable, Sendable {
 
   /// Whether both would read the same, wherever they stand.
   func matches(_ other: Token) -> Bool { kind == other.kind && value == other.value }
+}
+
+extension Token.Kind {
+  /// The role of a token that has the same whatever its value is.
+  @inline(__always)
+  fileprivate var role: Token.Role { Self.roles[Int(rawValue)] }
+
+  /// The roles, in the order of the kinds; a table, as the lexer asks for each token.
+  private static let roles: [Token.Role] = [
+    .plain, .plain, .plain, .plain, .closing, .superscript, .subscript, .prime, .closing, .closing,
+    .plain, .plain, .closing,
+  ]
 }

@@ -5,9 +5,12 @@ struct FontState: Hashable, Sendable {
   /// Whether `\boldsymbol` holds, which also makes signs bold and keeps the shape of letters.
   var isBold = false
 
+  /// Whether nothing was chosen.
+  var isStandard: Bool { alphabet == .standard && !isBold }
+
   /// The symbol in this font.
   func applied(to symbol: MathSymbol) -> MathSymbol {
-    guard alphabet != .standard || isBold else { return symbol }
+    if isStandard { return symbol }
     var copy = symbol
     copy.alphabet = alphabet(for: symbol.character)
     return copy

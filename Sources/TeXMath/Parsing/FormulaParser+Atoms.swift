@@ -29,13 +29,18 @@ extension FormulaParser {
   }
 
   /// Consumes the brace that closes a group, or reports that it is missing.
+  @inline(__always)
   mutating func closeGroup(_ opening: Token) {
     if stream.peek().kind == .endGroup {
       _ = stream.nextRaw()
     } else {
-      stream.report(.unclosedGroup(range: opening.range))
-      if stream.peek().kind != .endOfInput { expectOrphan(.group) }
+      reportUnclosed(opening)
     }
+  }
+
+  private mutating func reportUnclosed(_ opening: Token) {
+    stream.report(.unclosedGroup(range: opening.range))
+    if stream.peek().kind != .endOfInput { expectOrphan(.group) }
   }
 
   /// An argument: a group's content, or one atom.
@@ -116,7 +121,7 @@ extension FormulaParser {
     guard name.utf8.count > 1, name.utf8.allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) }) else {
       return nil
     }
-    let known = CommandTable.standard.commands.map(\.name) + stream.macros.definedNames
+    let known = CommandTable.standard.commands.map(\.name) + stream.macros.pointee.definedNames
     if name.utf8.count > 2, let near = NearestName.find(name, among: known) { return near }
     return "operatorname{\(name)}"
   }

@@ -5,16 +5,19 @@ extension FormulaParser {
   /// first.
   ///
   /// - Parameters:
-  ///   - first: The first token of the base, or of the scripts.
+  ///   - start: The place where the base begins, or the scripts.
   ///   - isBased: Whether the scripts stand on the last node of the stack, or on nothing.
-  mutating func readScripts(from first: Token, isBased: Bool) {
+  mutating func readScripts(from start: Int, isBased: Bool) {
     let place = nodes.count - (isBased ? 1 : 0)
     var limits = LimitPlacement.beside
     var before: MathScripts?
     if isBased {
-      let base = nodes[place].kind
-      limits = Self.limits(of: base)
-      before = base.prescripted
+      if let symbol = nodes.symbol(at: place) {
+        limits = symbol.limits
+      } else {
+        limits = Self.limits(of: nodes[place].kind)
+        before = nodes[place].kind.prescripted
+      }
     }
     var sub: MathList?
     var sup: MathList?
@@ -35,12 +38,12 @@ extension FormulaParser {
       if token.role == .prime || token.role == .limits { _ = stream.nextRaw() }
     }
     guard !isEmpty else { return }
-    let range = SourceRange(first.range.start, max(first.range.end, stream.lastEnd))
+    let range = SourceRange(start, stream.lastEnd)
     var base = takeList(from: place)
     if let before { base = before.baseList }
     let kind = MathNode.Kind.scripts(
       MathScripts(
-        base: base, sub: consume sub, sup: consume sup, primes: primes, limits: limits,
+        base: consume base, sub: consume sub, sup: consume sup, primes: primes, limits: limits,
         preSub: before?.preSub, preSup: before?.preSup))
     nodes.push(MathNode(consume kind, range: range))
   }
@@ -48,19 +51,20 @@ extension FormulaParser {
   private mutating func read(_ script: inout MathList?) {
     let token = stream.nextRaw()
     let list = takeList(from: readArgument(of: token))
-    guard let earlier = script else {
+    guard case .some = script else {
       script = list
       return
     }
     stream.report(
       token.role == .superscript
         ? .doubleSuperscript(range: token.range) : .doubleSubscript(range: token.range))
-    script = MathList(earlier.nodes + list.nodes)
+    script?.append(list)
   }
 
   /// Takes what stands on the stack of nodes from a place on.
+  @inline(__always)
   private mutating func takeList(from start: Int) -> MathList {
-    nodes.count == start + 1 ? .one(nodes.pop()) : .several(nodes.take(from: start))
+    nodes.count == start + 1 ? MathList(nodes.pop()) : .several(nodes.take(from: start))
   }
 
   /// Where the scripts of a node go unless `\limits` says otherwise.
@@ -93,5 +97,13 @@ extension MathAccent {
     case "⏞", "⏟", "⎴", "⎵": true
     default: false
     }
+  }
+}
+
+extension Stack<MathNode> {
+  /// The symbol at a place, if the node there is one.
+  @inline(__always)
+  fileprivate func symbol(at place: Int) -> MathSymbol? {
+    if case .symbol(let symbol) = self[place].kind { symbol } else { nil }
   }
 }

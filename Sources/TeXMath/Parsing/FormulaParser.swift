@@ -30,7 +30,7 @@ struct FormulaParser: ~Copyable {
   /// What `\tag` set.
   var tags: [MathTag] = []
   /// The colours that `\definecolor` named.
-  var definedColors: [String: String] = [:]
+  var definedColors: [String: String]?
   /// The row of the outermost environment, which labels and tags belong to.
   var row = 0
 
@@ -44,6 +44,7 @@ struct FormulaParser: ~Copyable {
   var orphans = SIMD8<Int32>()
   private var depth = 0
 
+  @inline(__always)
   private init(_ stream: consuming MacroExpander, nodes: consuming Stack<MathNode>) {
     self.stream = stream
     self.nodes = nodes
@@ -51,21 +52,20 @@ struct FormulaParser: ~Copyable {
 
   /// Reads a text with macros, to which its definitions are added; tokens and nodes stay on the
   /// machine's stack meanwhile if they are few.
+  @inline(__always)
   static func read<Result>(
     _ tex: String, _ macros: inout MacroTable, _ body: (inout FormulaParser) -> Result
   ) -> Result {
     let length = tex.utf8.count
     return withUnsafeTemporaryAllocation(of: Token.self, capacity: length) { tokens in
       let count = Lexer.read(tex, into: tokens, names: &macros.names)
-      return withUnsafeTemporaryAllocation(of: MathNode.self, capacity: 16) { nodes in
-        let stream = MacroExpander(
-          UnsafeBufferPointer(start: tokens.baseAddress, count: count), length: length,
-          macros: .lent)
-        var parser = FormulaParser(stream, nodes: Stack(in: nodes))
-        swap(&parser.stream.macros, &macros)
-        let result = body(&parser)
-        swap(&parser.stream.macros, &macros)
-        return result
+      let read = UnsafeBufferPointer(start: tokens.baseAddress, count: count)
+      return withUnsafeTemporaryAllocation(of: MathNode.self, capacity: 24) { nodes in
+        withUnsafeMutablePointer(to: &macros) { macros in
+          let stream = MacroExpander(read, length: length, macros: macros)
+          var parser = FormulaParser(stream, nodes: Stack(in: nodes))
+          return body(&parser)
+        }
       }
     }
   }
@@ -73,7 +73,7 @@ struct FormulaParser: ~Copyable {
   /// The whole formula; `\\` between lines outside any environment makes rows.
   mutating func formula() -> [MathNode] {
     let first = list()
-    guard command(ending: .newline) != nil else { return first }
+    guard stream.peekRaw().kind == .command, command(ending: .newline) != nil else { return first }
     var rows = [first]
     while let token = command(ending: .newline) {
       consumeNewline(token)
@@ -97,52 +97,24 @@ extension FormulaParser {
     while let token = peekInList() {
       if token.role != .infix { readElement(token) }
       if token.role == .infix || listSwitch != nil {
-        readChanges(from: start, token)
+        readChanges(from: start, behind: token.role == .infix ? nil : token.range)
         break
       }
     }
     return start
   }
 
-  /// Reads the rest of a list in which a command acts on all that follows; the list becomes what
-  /// that makes of it.
-  private mutating func readChanges(from start: Int, _ first: Token) {
-    var changes = ListChanges()
-    note(first, from: start, &changes)
-    while let token = peekInList() {
-      if token.role != .infix { readElement(token) }
-      note(token, from: start, &changes)
-    }
-    nodes.push(changes.finish(nodes.take(from: start)))
-  }
-
-  private mutating func note(_ token: Token, from start: Int, _ changes: inout ListChanges) {
-    if token.role == .infix { return readInfix(token, from: start, &changes) }
-    guard let change = listSwitch else { return }
-    listSwitch = nil
-    changes.apply(change, at: nodes.count - start, range: token.range)
-  }
-
-  private mutating func readInfix(_ token: Token, from start: Int, _ changes: inout ListChanges) {
-    guard case .infix(var infix) = token.meaning else { return }
-    _ = stream.next()
-    if infix.readsThickness { infix.lineThickness = thickness(of: token) }
-    if changes.isSplit {
-      stream.report(.ambiguousInfix(stream.name(of: token), range: token.range))
-    } else {
-      changes.split(nodes.take(from: start), by: infix, range: token.range)
-    }
-  }
-
   /// Reads an atom with its scripts onto the stack of nodes, unless what stands there leaves
   /// nothing.
-  private mutating func readElement(_ token: Token) {
+  @inline(__always)
+  mutating func readElement(_ token: Token) {
+    let start = token.start
     switch token.role {
-    case .superscript, .subscript, .prime: readScripts(from: token, isBased: false)
+    case .superscript, .subscript, .prime: readScripts(from: start, isBased: false)
     default:
       guard readAtom() else { return }
       switch stream.peekPastSpace().role {
-      case .superscript, .subscript, .prime, .limits: readScripts(from: token, isBased: true)
+      case .superscript, .subscript, .prime, .limits: readScripts(from: start, isBased: true)
       default: break
       }
     }
@@ -151,16 +123,36 @@ extension FormulaParser {
   /// Reads one atom without scripts onto the stack of nodes; false if it leaves nothing.
   ///
   /// - Parameter isSingle: Whether a digit stands alone, as in `x^12`, where TeX takes the 1.
+  @inline(__always)
   mutating func readAtom(isSingle: Bool = false) -> Bool {
     let token = stream.nextRaw()
-    let start = token.range.start
-    if let symbol = Self.symbol(of: token) {
-      let range = SourceRange(min(start, stream.lastEnd), stream.lastEnd)
-      nodes.push(MathNode(.symbol(font.applied(to: symbol)), range: range))
-      return true
+    if let scalar = token.ascii {
+      guard !(0x2E...0x39).contains(token.value) else {
+        return readOther(token, isSingle: isSingle)
+      }
+      push(CharacterTable.symbol(for: scalar), from: token.start)
+    } else {
+      guard token.kind == .command, let symbol = CommandTable.standard.symbol(of: token.value)
+      else { return readOther(token, isSingle: isSingle) }
+      push(symbol, from: token.start)
     }
+    return true
+  }
+
+  // In two branches, as only the second one takes the symbol apart.
+  @inline(__always)
+  private mutating func push(_ symbol: MathSymbol, from start: Int) {
+    if font.isStandard {
+      push(.symbol(symbol), from: start)
+    } else {
+      push(.symbol(font.applied(to: symbol)), from: start)
+    }
+  }
+
+  /// Reads an atom that is more than the symbol of its token.
+  private mutating func readOther(_ token: Token, isSingle: Bool) -> Bool {
     guard let kind = kind(of: token, isSingle: isSingle) else { return false }
-    push(kind, from: start)
+    push(kind, from: token.start)
     return true
   }
 
@@ -212,17 +204,6 @@ extension FormulaParser {
 }
 
 extension FormulaParser {
-  /// The symbol of a token that is one, whatever stands around it.
-  @inline(__always)
-  private static func symbol(of token: Token) -> MathSymbol? {
-    switch token.kind {
-    case .character where !(0x2E...0x39).contains(token.value):
-      Unicode.Scalar(token.value).map { CharacterTable.symbol(for: $0) }
-    case .command: CommandTable.standard.symbol(of: token.value)
-    default: nil
-    }
-  }
-
   private mutating func kind(of token: Token, isSingle: Bool) -> MathNode.Kind? {
     switch token.kind {
     case .character: return character(token, isSingle: isSingle)
@@ -241,15 +222,15 @@ extension FormulaParser {
   }
 
   private mutating func run(_ token: Token) -> MathNode.Kind? {
+    if let handler = CommandTable.standard.handler(of: token.value) { return handler(&self, token) }
     switch token.meaning {
-    case .run(let handler): return handler(&self, token)
     case .listSwitch(let change): listSwitch = change
     case .limits, .infix:
       let name = stream.name(of: token)
       stream.report(.misplacedCommand(name, place: "behind an operator", range: token.range))
     case .ending(.textFormula):
       stream.report(.misplacedCommand(")", place: "inside text", range: token.range))
-    case .symbol, .ending, .nothing, .script: break
+    case .run, .symbol, .ending, .nothing, .script: break
     case nil: return unknown(token)
     }
     return nil
@@ -258,7 +239,7 @@ extension FormulaParser {
   /// The next token of a list, or nil if it closes something; tokens that close nothing are
   /// reported and skipped.
   @inline(__always)
-  private mutating func peekInList() -> Token? {
+  mutating func peekInList() -> Token? {
     let token = stream.peekPastSpace()
     guard token.role == .closing else { return token }
     // What ends most lists needs no closer look.

@@ -19,6 +19,7 @@ struct PlainTextWriter {
 
   private mutating func write(_ list: MathList) {
     switch list {
+    case .symbol(let symbol, _): write(.symbol(symbol), isPrefix: true)
     case .one(let node):
       if case .space = node.kind { return write([node]) }
       write(node.kind, isPrefix: true)

@@ -42,6 +42,7 @@ extension MathNode {
 extension MathList {
   fileprivate func walk(_ visit: (MathNode) throws -> Void) rethrows {
     switch self {
+    case .symbol(let symbol, let range): try visit(MathNode(.symbol(symbol), range: range))
     case .one(let node): try node.walk(visit)
     case .several(let nodes): try nodes.walk(visit)
     }

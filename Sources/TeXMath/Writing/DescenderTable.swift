@@ -1,6 +1,7 @@
 /// The letters that reach below the baseline in Latin Modern Math, in one alphabet or another.
 enum DescenderTable {
-  private static func isDescender(_ letter: Unicode.Scalar) -> Bool {
+  /// Whether a letter reaches below the baseline.
+  static func isDescender(_ letter: Unicode.Scalar) -> Bool {
     switch letter {
     case "f", "g", "j", "p", "q", "y", "J", "Q", "β", "γ", "ζ", "η", "μ", "ξ", "ρ", "φ", "χ", "ψ",
       "ς", "ϕ", "ϱ":

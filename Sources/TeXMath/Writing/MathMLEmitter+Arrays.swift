@@ -19,21 +19,21 @@ extension MathMLEmitter {
     let outer = style
     style = array.layout.cellStyle
     html.markup("<mtable")
-    let numbers = array.isEquationList ? self.numbers : [:]
+    let numbers = array.isEquationList ? self.numbers : nil
     let name = array.layout.className + (array.isTight ? " tm-tight" : "")
-    html.attribute("class", numbers.isEmpty ? name : name + " tm-rows")
+    html.attribute("class", numbers == nil ? name : name + " tm-rows")
     if style != .text { styleAttributes(style) }
     html.markup(">")
     let rules = ArrayRules(array)
-    let columnCount = numbers.isEmpty ? 0 : array.rows.map(\.count).max() ?? 0
+    let columnCount = numbers == nil ? 0 : array.rows.map(\.count).max() ?? 0
     for index in array.rows.indices {
       html.markup("<mtr")
-      numbers[index]?.id.map { html.attribute("id", $0) }
-      html.markup(numbers.isEmpty ? ">" : "><mtd></mtd>")
+      numbers?[index]?.id.map { html.attribute("id", $0) }
+      html.markup(numbers == nil ? ">" : "><mtd></mtd>")
       for column in array.rows[index].indices {
         cell(array, row: index, column: column, rules)
       }
-      if !numbers.isEmpty {
+      if let numbers {
         number(numbers[index], behind: columnCount - array.rows[index].count)
       }
       html.markup("</mtr>")

@@ -63,7 +63,7 @@ extension MathMLEmitter {
       return wrap("<mrow class=\"tm-strike-up\">", nodes)
     }
     if item.isOperator {
-      operatorSymbol(symbol, item, suffix: "\u{338}")
+      operatorSymbol(symbol, item, isStretchy: nil, suffix: "\u{338}")
     } else {
       html.markup("<mi>")
       html.text(symbol.alphabet.scalar(for: symbol.character))

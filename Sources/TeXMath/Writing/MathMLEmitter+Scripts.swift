@@ -43,21 +43,21 @@ extension MathMLEmitter {
 
   private mutating func stacked(_ scripts: MathScripts, hasSup: Bool, _ item: RowLayout.Item) {
     var scripts = scripts
-    if style != .display, let base = scripts.baseList.only, case .symbol(var symbol) = base.kind {
+    if style != .display, case .symbol(var symbol, let range) = scripts.baseList {
       symbol.limits = .always
-      scripts.base = [MathNode(.symbol(symbol), range: base.range)]
+      scripts.base = [MathNode(.symbol(symbol), range: range)]
     }
-    switch (scripts.subList, hasSup) {
-    case (let sub?, true):
+    switch (scripts.hasSub, hasSup) {
+    case (true, true):
       element("<munderover>", "</munderover>") {
         $0.base(scripts, item)
-        $0.child(sub, in: $0.style.script)
+        $0.subscript(scripts)
         $0.superscript(scripts)
       }
-    case (let sub?, false):
+    case (true, false):
       element("<munder>", "</munder>") {
         $0.base(scripts, item)
-        $0.child(sub, in: $0.style.script)
+        $0.subscript(scripts)
       }
     default:
       element("<mover>", "</mover>") {
@@ -68,17 +68,17 @@ extension MathMLEmitter {
   }
 
   private mutating func beside(_ scripts: MathScripts, hasSup: Bool, _ item: RowLayout.Item) {
-    switch (scripts.subList, hasSup) {
-    case (let sub?, true):
+    switch (scripts.hasSub, hasSup) {
+    case (true, true):
       element("<msubsup>", "</msubsup>") {
         $0.baseOfSubscript(scripts, item)
-        $0.child(sub, in: $0.style.script)
+        $0.subscript(scripts)
         $0.superscript(scripts)
       }
-    case (let sub?, false):
+    case (true, false):
       element("<msub>", "</msub>") {
         $0.baseOfSubscript(scripts, item)
-        $0.child(sub, in: $0.style.script)
+        $0.subscript(scripts)
       }
     default:
       element("<msup>", "</msup>") {
@@ -93,7 +93,7 @@ extension MathMLEmitter {
     element("<mmultiscripts>", "</mmultiscripts>") {
       $0.base(scripts, item)
       if scripts.hasSub || hasSup {
-        $0.child(scripts.subList ?? MathList([]), in: $0.style.script)
+        $0.subscript(scripts)
         $0.superscript(scripts)
       }
       $0.html.markup("<mprescripts/>")
@@ -103,13 +103,17 @@ extension MathMLEmitter {
   }
 
   private mutating func base(_ scripts: MathScripts, _ item: RowLayout.Item) {
+    if !item.isOperator, let symbol = scripts.baseSymbol { return child(symbol) }
     child(scripts.baseList, item.isOperator ? item : nil)
   }
 
   /// The base of a subscript. TeX lets the descender of a single letter not push its subscript down
   /// (TeXbook, rules 12 and 18a); browsers do, unless the base claims no depth.
   private mutating func baseOfSubscript(_ scripts: MathScripts, _ item: RowLayout.Item) {
-    guard DescenderTable.hasDescender(scripts.baseList) else { return base(scripts, item) }
+    let hasDescender =
+      scripts.baseSymbol.map { DescenderTable.isDescender($0.character) }
+      ?? DescenderTable.hasDescender(scripts.baseList)
+    guard hasDescender else { return base(scripts, item) }
     element("<mpadded depth=\"0\">", "</mpadded>") { $0.base(scripts, item) }
   }
 
@@ -122,9 +126,15 @@ extension MathMLEmitter {
     }
   }
 
+  private mutating func `subscript`(_ scripts: MathScripts) {
+    if style != .scriptScript, let symbol = scripts.subSymbol { return child(symbol) }
+    child(scripts.subList ?? MathList([]), in: style.script)
+  }
+
   /// The superscript with its primes.
   private mutating func superscript(_ scripts: MathScripts) {
     guard scripts.primes > 0 else {
+      if style != .scriptScript, let symbol = scripts.supSymbol { return child(symbol) }
       return child(scripts.supList ?? MathList([]), in: style.script)
     }
     guard let sup = scripts.supList else { return primes(scripts.primes) }
@@ -154,9 +164,9 @@ extension MathScripts {
   /// Whether the superscript begins with `\prime`.
   fileprivate var beginsWithPrimes: Bool {
     switch supList {
-    case .one(let node): node.kind.isPrime
+    case .symbol(let symbol, _): symbol.character == "′"
     case .several(let nodes): nodes.first?.kind.isPrime == true
-    case nil: false
+    case .one, nil: false
     }
   }
 

@@ -2,6 +2,7 @@ import HTML
 
 extension MathMLEmitter {
   /// A letter or an operator.
+  @inline(__always)
   mutating func symbol(_ symbol: MathSymbol, _ item: RowLayout.Item) {
     if item.isOperator {
       operatorSymbol(symbol, item)
@@ -11,9 +12,26 @@ extension MathMLEmitter {
   }
 
   /// An operator, with the attributes that its place and the browser's dictionary leave wanting.
+  mutating func operatorSymbol(_ symbol: MathSymbol, _ item: RowLayout.Item) {
+    startOperator(symbol, item)
+    html.element(">", symbol.shownAsOperator, "</mo>")
+  }
+
+  /// An operator that says whether it stretches, or that bears a combining character.
   mutating func operatorSymbol(
-    _ symbol: MathSymbol, _ item: RowLayout.Item, isStretchy: Bool? = nil,
-    suffix: Unicode.Scalar? = nil
+    _ symbol: MathSymbol, _ item: RowLayout.Item, isStretchy: Bool?, suffix: Unicode.Scalar? = nil
+  ) {
+    startOperator(symbol, item, isStretchy: isStretchy)
+    html.markup(">")
+    html.text(symbol.shownAsOperator)
+    if let suffix { html.text(suffix) }
+    html.markup("</mo>")
+  }
+
+  /// The start tag of an operator without its end.
+  @inline(__always)
+  private mutating func startOperator(
+    _ symbol: MathSymbol, _ item: RowLayout.Item, isStretchy: Bool? = nil
   ) {
     html.markup("<mo")
     var form = item.placeForm ?? .infix
@@ -32,12 +50,9 @@ extension MathMLEmitter {
     if symbol.mathClass == .largeOperator, symbol.limits == .always {
       html.markup(" movablelimits=\"false\"")
     }
-    let shown = symbol.shownAsOperator
-    if symbol.alphabet == .bold, shown == symbol.character { html.markup(" class=\"tm-bold\"") }
-    guard let suffix else { return html.element(">", shown, "</mo>") }
-    html.markup(">")
-    html.text(shown)
-    html.element("", suffix, "</mo>")
+    if symbol.alphabet == .bold, symbol.shownAsOperator == symbol.character {
+      html.markup(" class=\"tm-bold\"")
+    }
   }
 
   /// A relation of several characters, as one operator.
@@ -78,10 +93,16 @@ extension MathMLEmitter {
   }
 
   /// A letter as `mi`, in Unicode's own alphabets.
+  @inline(__always)
   mutating func letter(_ symbol: MathSymbol) {
+    guard symbol.character.isASCII, symbol.alphabet == .standard else { return otherLetter(symbol) }
+    html.element("<mi>", symbol.character, "</mi>")
+  }
+
+  @inline(never)
+  private mutating func otherLetter(_ symbol: MathSymbol) {
     let plain = symbol.character
     let shown = symbol.alphabet == .standard ? plain : symbol.alphabet.scalar(for: plain)
-    if plain.isASCII, symbol.alphabet == .standard { return html.element("<mi>", plain, "</mi>") }
     guard shown == plain else { return html.element("<mi>", shown, "</mi>") }
     if symbol.alphabet != .standard || plain.isCapital, Self.isSlantedAlone(plain) {
       html.element("<mi mathvariant=\"normal\">", plain, "</mi>")
@@ -95,9 +116,10 @@ extension MathMLEmitter {
   /// A number.
   mutating func number(_ digits: String, _ alphabet: MathAlphabet) {
     html.markup("<mn>")
-    let isPlain = alphabet == .standard || alphabet == .upright
-    for digit in digits.unicodeScalars {
-      html.text(isPlain ? digit : alphabet.scalar(for: digit))
+    if alphabet == .standard || alphabet == .upright {
+      html.raw(digits)
+    } else {
+      for digit in digits.unicodeScalars { html.text(alphabet.scalar(for: digit)) }
     }
     html.markup("</mn>")
   }
@@ -120,24 +142,6 @@ extension MathMLEmitter {
       wasSpace = scalar == " "
     }
     html.markup("</mtext>")
-  }
-
-  /// The index behind a run of letters that make one word, as in `\mathrm{kg}`; nil for none.
-  func endOfWord(_ nodes: [MathNode], from start: Int) -> Int? {
-    guard let alphabet = nodes[start].wordAlphabet else { return nil }
-    var end = start + 1
-    while end < nodes.count, nodes[end].wordAlphabet == alphabet { end += 1 }
-    return end > start + 1 ? end : nil
-  }
-
-  /// A run of letters as one identifier.
-  mutating func word(_ nodes: ArraySlice<MathNode>) {
-    html.markup("<mi>")
-    for node in nodes {
-      guard case .symbol(let symbol) = node.kind else { continue }
-      html.text(symbol.alphabet.scalar(for: symbol.character))
-    }
-    html.markup("</mi>")
   }
 
   /// Space in eighteenths of an em; behind functions Firefox has its own.
@@ -223,6 +227,10 @@ extension Unicode.Scalar {
 extension MathSymbol {
   /// The character in an `mo`, which slants no letters of itself: `\mathbin{x}`.
   fileprivate var shownAsOperator: Unicode.Scalar {
+    @inline(__always) get { character.value < 0x41 ? character : letterAsOperator }
+  }
+
+  private var letterAsOperator: Unicode.Scalar {
     switch character.value {
     case 0x41...0x5A, 0x61...0x7A, 0x3B1...0x3C9:
       (alphabet == .standard ? .italic : alphabet).scalar(for: character)
@@ -237,18 +245,6 @@ extension OperatorForm {
     case .prefix: " form=\"prefix\""
     case .infix: " form=\"infix\""
     case .postfix: " form=\"postfix\""
-    }
-  }
-}
-
-extension MathNode {
-  /// The alphabet of a letter that joins its neighbours to a word.
-  fileprivate var wordAlphabet: MathAlphabet? {
-    guard case .symbol(let symbol) = kind, symbol.mathClass == .ordinary else { return nil }
-    switch symbol.alphabet {
-    case .upright, .italic, .sansSerif, .monospace:
-      return symbol.character.isLetter ? symbol.alphabet : nil
-    default: return nil
     }
   }
 }

@@ -6,8 +6,8 @@ struct MathMLEmitter: ~Copyable {
   var html: HTMLWriter
   /// TeX's style at this place.
   var style: MathStyle
-  /// The numbers of an equation list, by row.
-  var numbers: [Int: MathNumber] = [:]
+  /// The numbers of an equation list, by row; nil for none.
+  var numbers: [Int: MathNumber]?
 
   init(_ html: consuming HTMLWriter, style: MathStyle) {
     self.html = html
@@ -41,7 +41,9 @@ struct MathMLEmitter: ~Copyable {
         space(units: item.before, isBehindFunction: index > 0 && items[index - 1].isFunction)
       }
       if case .symbol(let symbol) = nodes[index].kind {
-        if symbol.alphabet != .standard, let end = endOfWord(list, from: index) {
+        if symbol.alphabet != .standard, index + 1 < nodes.count,
+          nodes[index + 1].isSymbol(in: symbol.alphabet), let end = endOfWord(list, from: index)
+        {
           word(list[index..<end])
           index = end
         } else {
@@ -50,7 +52,11 @@ struct MathMLEmitter: ~Copyable {
         }
         continue
       }
-      write(nodes[index].kind, item)
+      if case .scripts(let scripts) = nodes[index].kind {
+        self.scripts(scripts, item)
+      } else {
+        write(nodes[index].kind, item)
+      }
       index += 1
       if index < nodes.count, item.isFunction { html.markup("<mo>&#x2061;</mo>") }
     }
@@ -68,16 +74,23 @@ struct MathMLEmitter: ~Copyable {
   /// A list as exactly one element.
   mutating func child(_ list: MathList, _ item: RowLayout.Item? = nil) {
     switch list {
+    case .symbol(let symbol, _):
+      if let item { self.symbol(symbol, item) } else { child(symbol) }
     case .one(let node): child(node.kind, item)
     case .several(let nodes): child(nodes, item)
     }
   }
 
+  /// A symbol that is a whole list, as exactly one element.
+  mutating func child(_ symbol: MathSymbol) {
+    guard OperatorDictionary.isOperator(symbol) else { return letter(symbol) }
+    operatorSymbol(symbol, RowLayout.item(of: .symbol(symbol)))
+  }
+
   private mutating func child(_ kind: MathNode.Kind, _ item: RowLayout.Item?) {
     switch kind {
     case .group(let inner) where item == nil: return child(inner)
-    case .symbol(let symbol) where item == nil && !OperatorDictionary.isOperator(symbol):
-      return letter(symbol)
+    case .symbol(let symbol) where item == nil: return child(symbol)
     default: break
     }
     guard item == nil, kind.isOperatorForMathML else {

@@ -28,7 +28,10 @@ public struct MathMLWriter: Sendable {
     _ formula: Formula, isDisplay: Bool, numbers: [MathNumber] = [],
     into writer: inout HTMLWriter
   ) {
-    let given = numbers.isEmpty && includesTags ? formula.authorNumbers : numbers
+    if numbers.isEmpty, formula.tags.isEmpty || !includesTags {
+      return math(formula, isDisplay: isDisplay, into: &writer)
+    }
+    let given = numbers.isEmpty ? formula.authorNumbers : numbers
     guard isDisplay, !given.isEmpty else {
       return math(formula, isDisplay: isDisplay, behind: given, into: &writer)
     }
@@ -56,7 +59,7 @@ public struct MathMLWriter: Sendable {
 
 extension MathMLWriter {
   private func math(
-    _ formula: Formula, isDisplay: Bool, rows: [Int: MathNumber] = [:],
+    _ formula: Formula, isDisplay: Bool, rows: [Int: MathNumber]? = nil,
     behind: [MathNumber] = [], into writer: inout HTMLWriter
   ) {
     var emitter = MathMLEmitter(writer, style: isDisplay ? .display : .text)

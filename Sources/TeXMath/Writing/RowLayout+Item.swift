@@ -6,6 +6,15 @@ extension RowLayout {
     /// An item that says nothing.
     init() {}
 
+    /// What a symbol is before its neighbours are known.
+    @inline(__always)
+    init(_ symbol: MathSymbol) {
+      let number = symbol.mathClass.number
+      word = number &<< 48 | number &<< 52
+      if symbol.mathClass == .binary { word |= 1 &<< 4 }
+      isOperator = OperatorDictionary.isOperator(symbol)
+    }
+
     /// The classes, after TeX's rule that turns a binary operator without operands ordinary.
     var atom: AtomClass? {
       @inline(__always) get {
@@ -17,51 +26,55 @@ extension RowLayout {
         if newValue?.left == .binary || newValue?.right == .binary { set(1, at: 4, 1) }
       }
     }
+    /// The numbers of the classes, 0 for none.
+    var classNumbers: (left: UInt64, right: UInt64) {
+      @inline(__always) get { (bits(at: 48, 0xF), bits(at: 52, 0xF)) }
+    }
     /// Whether the atom has been binary on one side.
     var isBinary: Bool { bits(at: 4, 1) == 1 }
     /// Whether the node is an operator to MathML, alone or with scripts.
     var isOperator: Bool {
-      get { bits(at: 0, 1) == 1 }
+      @inline(__always) get { bits(at: 0, 1) == 1 }
       set { set(newValue ? 1 : 0, at: 0, 1) }
     }
     /// Whether the node is a named function, perhaps with scripts.
     var isFunction: Bool {
-      get { bits(at: 1, 1) == 1 }
+      @inline(__always) get { bits(at: 1, 1) == 1 }
       set { set(newValue ? 1 : 0, at: 1, 1) }
     }
     /// Whether the node may count as white space for the place of its neighbours.
     var isSpaceLike: Bool {
-      get { bits(at: 2, 1) == 1 }
+      @inline(__always) get { bits(at: 2, 1) == 1 }
       set { set(newValue ? 1 : 0, at: 2, 1) }
     }
     /// Whether the node's list is spaced as if it stood in the row.
     var isTransparent: Bool {
-      get { bits(at: 3, 1) == 1 }
+      @inline(__always) get { bits(at: 3, 1) == 1 }
       set { set(newValue ? 1 : 0, at: 3, 1) }
     }
     /// The form that the node should have; nil where its place gives the right one.
     var form: OperatorForm? {
-      get { OperatorForm(rawValue: UInt8(bits(at: 8, 3))) }
+      @inline(__always) get { OperatorForm(rawValue: UInt8(bits(at: 8, 3))) }
       set { set(UInt64(newValue?.rawValue ?? 0), at: 8, 3) }
     }
     /// The form that the browser gives it by its place; nil if browsers may differ.
     var placeForm: OperatorForm? {
-      get { OperatorForm(rawValue: UInt8(bits(at: 16, 3))) }
+      @inline(__always) get { OperatorForm(rawValue: UInt8(bits(at: 16, 3))) }
       set { set(UInt64(newValue?.rawValue ?? 0), at: 16, 3) }
     }
     /// Space on the left of an operator, in eighteenths of an em.
     var left: UInt8 {
-      get { UInt8(bits(at: 24, 0xFF)) }
+      @inline(__always) get { UInt8(bits(at: 24, 0xFF)) }
       set { set(UInt64(newValue), at: 24, 0xFF) }
     }
     /// Space on the right of an operator.
     var right: UInt8 {
-      get { UInt8(bits(at: 32, 0xFF)) }
+      @inline(__always) get { UInt8(bits(at: 32, 0xFF)) }
       set { set(UInt64(newValue), at: 32, 0xFF) }
     }
     /// Space before the node that no operator bears.
     var before: UInt8 {
-      get { UInt8(bits(at: 40, 0xFF)) }
+      @inline(__always) get { UInt8(bits(at: 40, 0xFF)) }
       set { set(UInt64(newValue), at: 40, 0xFF) }
     }
     /// The class of the atom before the node; known in rows with a node that is transparent.
@@ -99,14 +112,6 @@ extension RowLayout {
 }
 
 extension RowLayout.Item {
-  /// What a symbol is before its neighbours are known.
-  @inline(__always)
-  init(_ symbol: MathSymbol) {
-    self.init()
-    atom = AtomClass(symbol.mathClass)
-    isOperator = OperatorDictionary.isOperator(symbol)
-  }
-
   /// What a node is before its neighbours are known.
   init(of kind: MathNode.Kind) {
     self.init()
@@ -134,7 +139,7 @@ extension RowLayout.Item {
   /// A base with scripts is what its base is, if that is one node.
   private init(ofScriptsOn base: MathList) {
     self.init()
-    if case .one(let node) = base {
+    if let node = base.only {
       self = Self(of: node.kind)
       isSpaceLike = false
       isTransparent = false
@@ -160,7 +165,8 @@ extension MathClass {
     }
   }
 
-  fileprivate var number: UInt64 {
+  /// A number from 1.
+  var number: UInt64 {
     @inline(__always) get {
       switch self {
       case .ordinary: 1

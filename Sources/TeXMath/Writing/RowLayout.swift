@@ -50,7 +50,10 @@ extension RowLayout {
     var union = Item()
     for index in row.indices {
       let item: Item
+      // Not a switch, for which the compiler would copy each node.
       if case .symbol(let symbol) = nodes[index].kind {
+        item = Item(symbol)
+      } else if case .scripts(let scripts) = nodes[index].kind, let symbol = scripts.baseSymbol {
         item = Item(symbol)
       } else {
         item = Item(of: nodes[index].kind)
@@ -107,11 +110,14 @@ extension RowLayout {
   private static func placeForms(_ row: Row, mayDiffer: Bool) {
     let first = mayDiffer ? row.firstIndex { !$0.isSpaceLike } ?? 0 : 0
     let last = mayDiffer ? row.lastIndex { !$0.isSpaceLike } ?? 0 : row.count - 1
-    for index in row.indices where row[index].isOperator {
+    for index in row.indices {
+      var item = row[index]
+      guard item.isOperator else { continue }
       let strict = form(at: index, first: 0, last: row.count - 1)
       let isSure = !mayDiffer || strict == form(at: index, first: first, last: last)
-      row[index].placeForm = isSure ? strict : nil
-      if row[index].form == nil { row[index].form = row[index].atom?.left.form }
+      item.placeForm = isSure ? strict : nil
+      if item.form == nil { item.form = item.atom?.left.form }
+      row[index] = item
     }
   }
 
@@ -122,15 +128,15 @@ extension RowLayout {
 
   private static func distribute(_ row: Row, inScript: Bool, before: MathClass?) {
     var previous: Int?
-    var previousClass = before
+    var previousClass = before?.number ?? 0
     for index in row.indices {
-      guard let atom = row[index].atom else { continue }
-      if let left = previousClass {
-        let units = AtomSpacing.units(between: left, and: atom.left, inScript: inScript)
-        if units > 0 { assign(units, between: previous, and: index, in: row) }
-      }
+      let classes = row[index].classNumbers
+      guard classes.left > 0 else { continue }
+      let units = AtomSpacing.units(
+        between: previousClass, and: classes.left, inScript: inScript)
+      if units > 0 { assign(units, between: previous, and: index, in: row) }
       previous = index
-      previousClass = atom.right
+      previousClass = classes.right
     }
   }
 
@@ -164,17 +170,11 @@ extension RowLayout {
 
 extension RowLayout.Item {
   /// How well the operator can bear space; 0 if the node is none.
-  fileprivate var rank: Int {
-    guard isOperator, let atom else { return 0 }
-    switch atom.left {
-    case .relation: return 6
-    case .binary: return 5
-    case .punctuation: return 4
-    case .inner: return 3
-    case .largeOperator: return 2
-    default: return 1
-    }
-  }
+  @inline(__always)
+  fileprivate var rank: UInt8 { isOperator ? Self.ranks[Int(classNumbers.left)] : 0 }
+
+  /// The ranks in the order of `MathClass.number`.
+  private static let ranks: [UInt8] = [0, 1, 2, 5, 6, 1, 1, 4, 3]
 }
 
 extension MathClass {

@@ -31,7 +31,7 @@ extension FormulaParser {
     let source = sourceText(stream.argument(of: token))
     let range = token.range.union(SourceRange(at: stream.lastEnd))
     let tex = translate(Array(source.unicodeScalars))
-    var tokens = Lexer.tokens(of: tex, names: &stream.macros.names)
+    var tokens = Lexer.tokens(of: tex, names: &stream.macros.pointee.names)
     for index in tokens.indices { tokens[index].range = range }
     let whole = Token(.command, value: token.value, range: range)
     return .group(list(of: tokens, at: whole))
