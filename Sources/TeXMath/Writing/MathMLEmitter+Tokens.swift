@@ -49,6 +49,8 @@ extension MathMLEmitter {
     }
     if symbol.mathClass == .largeOperator, symbol.limits == .always {
       html.markup(" movablelimits=\"false\"")
+    } else if OperatorDictionary.isLargeInFirefox(symbol.character) {
+      html.markup(" largeop=\"false\"")
     }
     if symbol.alphabet == .bold, symbol.shownAsOperator == symbol.character {
       html.markup(" class=\"tm-bold\"")

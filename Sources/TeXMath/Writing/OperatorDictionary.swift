@@ -37,6 +37,16 @@ enum OperatorDictionary {
     }
   }
 
+  /// Whether Firefox enlarges the operator in displays: what its dictionary says of a leading sign,
+  /// it takes for all of them.
+  @inline(__always)
+  static func isLargeInFirefox(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "⊎", "⊕", "⊖", "⊗", "⊙": true
+    default: false
+    }
+  }
+
   /// Whether an ordinary symbol is still an operator to MathML.
   @inline(__always)
   static func isOperator(_ symbol: MathSymbol) -> Bool {
