@@ -62,6 +62,20 @@ import Testing
     #expect(try TestFont.renderer().scene(own.figure).allLabels.count == 6)
   }
 
+  @Test func picturesBesideOnesWithABarAreOfTheSameSize() throws {
+    let pictures = [0.1, -0.4].map { PixelGrid(values: [[$0, 0.2, 0.3], [0, 0, 1]]) }
+    let grid = Grid(columns: 2) {
+      PixelGrids(pictures.map { $0.colors(.diverging) })
+      PixelGrids(pictures)
+    }
+    let frames = try TestFont.renderer().scene(grid.figure).allCurves.compactMap { curve in
+      let xs = curve.pieces.joined().map(\.x)
+      return xs.max().flatMap { most in xs.min().map { most - $0 } }
+    }
+    // A plate of light paper reaches 3 px further on each side than a frame.
+    #expect(frames.count == 4 && frames[2] == frames[0] + 6 && frames[2] == frames[3])
+  }
+
   @Test func aPictureOfManyCellsHasTheColorsOfItsBar() throws {
     let map = Heatmap(x: -1...1, y: -1...1, samples: 60) { x, y in x * y }.colors(.diverging)
     let markup = try TestFont.renderer().render(map.figure, id: "f").value.markup

@@ -27,4 +27,6 @@ extension Scene {
 
   /// What is filled in it and in its parts.
   var allFills: [SceneFill] { fills + parts.flatMap(\.scene.allFills) }
+  /// The lines of the scene and of what stands in it.
+  var allCurves: [SceneCurve] { curves + parts.flatMap(\.scene.allCurves) }
 }

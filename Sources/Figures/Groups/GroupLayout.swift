@@ -161,10 +161,30 @@ extension GroupLayout {
     }
     if let pictures = PictureGroup(group) { return self.pictures(pictures, columns) }
     let share = (width - Self.gap * Double(columns - 1)) / Double(columns)
-    let room = Room(width: share, sides: sides(width: share))
+    let sides = sides(width: share)
+    let bars = group.members.map { barRoom($0.figure) }
+    let most = bars.compactMap(\.self).max() ?? 0
+    let items = zip(group.members, bars).map { member, bar in
+      item(member, Room(width: share - (bar.map { most - $0 } ?? 0), sides: sides))
+    }
     var draft = GroupDraft()
-    place(group.members.map { item($0, room) }, columns, gap: Self.gap, in: &draft)
+    place(items, columns, gap: Self.gap, in: &draft)
     return draft.scene
+  }
+
+  /// What a bar of colors takes of a grid of pictures; nil for other figures. Pictures without one
+  /// leave as much free as their neighbors', so that all have one size.
+  private func barRoom(_ figure: Figure) -> Double? {
+    guard case .group(let group) = figure, case .grid = group.arrangement, !group.sharesAxes,
+      let pictures = PictureGroup(group)
+    else { return nil }
+    return barRoom(pictures)
+  }
+
+  private func barRoom(_ pictures: PictureGroup) -> Double {
+    guard let map = pictures.map else { return 0 }
+    let bar = ColorBar(map, typesetter, isPicture: pictures.areLarge, width: 8, height: 88)
+    return bar.room + 20
   }
 
   /// Puts items into rows and columns; plots in one column have their areas below each other.
@@ -188,12 +208,9 @@ extension GroupLayout {
 
   /// Pictures close to each other; those that share their colors have one bar for all.
   private func pictures(_ pictures: PictureGroup, _ columns: Int) -> Scene {
-    let bar = pictures.map.map { map in
-      ColorBar(map, typesetter, isPicture: pictures.areLarge, width: 8, height: 88)
-    }
     let gaps = 4 * Double(columns - 1)
-    let share = (width - gaps - (bar.map { $0.room + 20 } ?? 0)) / Double(columns)
-    let room = Room(width: share, hasBar: bar == nil)
+    let share = (width - gaps - barRoom(pictures)) / Double(columns)
+    let room = Room(width: share, hasBar: pictures.map == nil)
     let items = pictures.members.map { item($0, room) }
     var draft = GroupDraft()
     place(items, columns, gap: 4, in: &draft)

@@ -3,8 +3,9 @@ import HTML
 /// The shapes of data points, one for each series, all of about the same weight, with a thin line
 /// of the surface's color around them so that neighbors stay apart.
 enum MarkerShape {
-  /// Clouds of more points have disks without a line around them, which are much shorter.
-  private static let mostOutlined = 400
+  /// Clouds of more points have no line around each: where many lie on each other, one would see
+  /// the lines more than the points.
+  private static let mostOutlined = 100
 
   /// Markers of one series as one path, which is much shorter than a path for each; where they lie
   /// on each other, as a few paths behind each other.
