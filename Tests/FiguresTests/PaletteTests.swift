@@ -101,6 +101,17 @@ import Testing
     #expect(Set(looks).count == 12)
   }
 
+  /// Paper shows as faded what the author wants so, and nothing that was pointed at.
+  @Test func pointingFadesOnScreensOnly() throws {
+    let css = FigurePalette.css
+    let screen = try #require(css.range(of: "@media not print {\n"))
+    let end = try #require(css.range(of: "\n}\n", range: screen.upperBound..<css.endIndex))
+    let rules = css.ranges(of: "{ opacity: 0.2; }")
+    #expect(rules.count == 13)
+    #expect(rules.allSatisfy { (screen.upperBound..<end.upperBound).contains($0.lowerBound) })
+    #expect(!css.contains("opacity: 1"))
+  }
+
   @Test func rulesGiveEachVariableItsTwoValues() {
     #expect(FigurePalette.css.contains("  --fig-muted: light-dark(#5b6472, #9aa4b2);\n"))
     #expect(FigurePalette.paint("state") == "var(--fig-state, #1f5fbf)")

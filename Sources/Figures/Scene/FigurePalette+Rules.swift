@@ -6,19 +6,21 @@ extension FigurePalette {
   /// Series beyond these do not fade; nobody tells so many apart.
   private static let fadingSeries = 12
 
-  /// While one series is pointed at the others fade; its places light up in columns.
+  /// While one series is pointed at the others fade; its places light up in columns. Not on paper,
+  /// where only that is faded which the author wants so.
   private static var fading: String {
     let rules = (0..<fadingSeries).map { index in
       let one = "[data-s=\"\(index)\"]"
       return ".fig:has(\(one):hover) [data-s]:not(\(one)) { opacity: 0.2; }\n"
     }
     return """
+      .fig .hit { fill: var(--fig-muted); fill-opacity: 0; }
+      @media not print {
       .fig [data-s], .fig [data-n], .fig [data-e] { transition: opacity 0.12s; }
       .fig.pointed :is([data-n], [data-e]):not(.near) { opacity: 0.2; }
-      .fig .hit { fill: var(--fig-muted); fill-opacity: 0; }
       .fig .hit:is(:hover, .at) { fill-opacity: 0.12; }
 
-      """ + rules.joined()
+      """ + rules.joined() + "}\n"
   }
 
   /// Forced colors: everything in the color of text, what is not the usual in that of links; the
@@ -46,7 +48,6 @@ extension FigurePalette {
         .fig { forced-color-adjust: none; color: CanvasText; }
         .fig [shape-rendering]:is(\(fills)) { opacity: 0.4; }
       }
-      @media print { .fig :is([data-s], [data-n], [data-e]) { opacity: 1 !important; } }
 
       """
   }

@@ -10,6 +10,7 @@ public enum MathStylesheet {
     .tm-number { grid-column: 3; justify-self: end; padding-left: 1em; }
     .tm-numbered { display: block; container-type: inline-size; overflow: auto hidden; }
     .tm-body > math, .tm-numbered > math { overflow: visible; }
+    @media print { .tm-body, .tm-numbered, math[display="block"] { overflow: visible; } }
     .tm-error { color: #b3261e; background: none; border: 0; font-family: monospace; }
     .tm-bold, .tm-textbf { font-weight: bold; }
     .tm-textit { font-style: italic; }
