@@ -28,6 +28,7 @@ extension DocumentBuilder {
   /// The inlines below a block, whose content's first byte has the column after `columnOffset`.
   mutating func inlines(of block: CMarkNode, map: ContentMap, columnOffset: Int) -> [Inline] {
     var positions = InlinePositions(content: map.content, columnOffset: columnOffset)
+    var slips = FormulaSlipScanner(map.content)
     var frames = [InlineFrame(node: nil)]
     var run = TextRun()
     var walk = CMarkWalk(below: block)
@@ -43,7 +44,9 @@ extension DocumentBuilder {
             frames.append(InlineFrame(node: node, start: start))
           }
         } else if node.kind == .text {
-          append(node.literal, positions.passText(node), map, &run, in: &frames)
+          let parts = positions.passText(node)
+          if features.contains(.math) { report(parts.flatMap { slips.slips(in: $0) }, map) }
+          append(node.literal, parts, map, &run, in: &frames)
         } else if let (kind, range) = inlineLeaf(node, map, &positions) {
           append(kind, range, map, &run, in: &frames)
         }
@@ -76,6 +79,10 @@ extension DocumentBuilder {
         frames[frames.count - 1].append(Inline(kind, range: map.fileRange(part.raw)), part.raw)
       }
     }
+  }
+
+  private mutating func report(_ slips: [FormulaSlip], _ map: ContentMap) {
+    diagnostics += slips.map { .slip($0.mistake, at: map.fileRange($0.range)) }
   }
 
   /// Adds what is no text; a line break belongs to the run.

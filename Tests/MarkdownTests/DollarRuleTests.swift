@@ -38,6 +38,45 @@ import Testing
     #expect(ParsedPage(markdown + " end").formulas.isEmpty)
   }
 
+  @Test(arguments: [
+    ("$\\frac{1}{2$ is", ["open-brace-in-dollars"]),
+    ("$x_{(t)$ here, $y$ there", ["open-brace-in-dollars"]),
+    ("$\\mathbf{h}}$ and $\\mathbf{h}}$", ["extra-brace-in-dollars", "extra-brace-in-dollars"]),
+    ("$ x_t $ and $ y_t $", ["space-in-dollars", "space-in-dollars"]),
+    ("$ x_t $ where z_t is 5 $ or $ y_t$", ["space-in-dollars", "space-in-dollars"]),
+    ("$x_t $, then", ["space-in-dollars"]),
+    ("$x^2$2 of", ["digit-after-dollar"]),
+    ("$x_t", ["unclosed-dollar"]),
+    ("$2\\pi r is", ["unclosed-dollar"]),
+    ("*so $W_x is* and $y$", ["unclosed-dollar"]),
+    ("text $$\\frac{1}{2$$ and", ["open-brace-in-dollars"]),
+    ("text $$x_t$ and", ["unclosed-dollar"]),
+    ("by \\(x\\) and \\(h_t\\)", ["backslash-delimiter", "backslash-delimiter"]),
+    ("by \\\\(x\\\\) and", ["backslash-delimiter"]),
+    ("\\[\ny = Wx\n\\]", ["backslash-delimiter"]),
+    ("\\[ \\frac{1}{2} \\]", ["backslash-delimiter"]),
+    (
+      "\\begin{align*}\na &= \\begin{pmatrix}$\\end{pmatrix} \\\\\n\\end{align*} \\(x\\)",
+      ["environment-in-text", "backslash-delimiter"]
+    ),
+  ]) func slip(markdown: String, ids: [String]) {
+    #expect(ParsedPage(markdown).diagnostics.map(\.id) == ids.map { "markdown/" + $0 })
+  }
+
+  @Test(arguments: [
+    "It costs $5, h_t is free and x_t costs $6.", "US$5–US$6 for snake_case and x^",
+    "$5 and \\alpha",
+    "Set $HOME before `$x_t`.", "In US$, `h_t` costs", "cheap $$ and expensive $$$", "5 $ _or_ 6 $",
+    "costs $5 for x_t[^1]\n\n[^1]: Note.", "\\$x_t\\$ is text",
+    "`$x_{t` and <a title=\"$x_t\">a</a>",
+    "$x_t$ and $\\frac{1}{2}$", "for $a or $b", "$",
+    "\\[x\\] and \\[ \\]", "[a]\\(b\\)", "\\(a", "\\[x_t] is \\n", "1\\) and \\(",
+    "\\begin and `\\begin{a}`",
+    "a\\\\",
+  ]) func noSlip(markdown: String) {
+    #expect(ParsedPage(markdown).messages == [])
+  }
+
   @Test func formulasInAllTheirForms() {
     let page = ParsedPage(
       "$$\na\n$$\n\n$$b$$\n\n$$c\nd$$\n\n```math\ne\n```\n\ntext\n$$\nf\n$$\ntext\n")

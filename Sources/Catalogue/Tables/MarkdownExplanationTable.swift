@@ -8,6 +8,29 @@ import SourceText
 enum MarkdownExplanationTable {
   static let entries: [Explanation] = [
     Explanation(
+      id: "markdown/backslash-delimiter", severity: .warning,
+      cause: #"""
+          LaTeX's `\(…\)` and `\[…\]` are brackets with a needless backslash in Markdown, here \#
+          and on GitHub.
+          """#,
+      mend: "Write `$…$` in a line of text, and `$$…$$` for a formula of its own.",
+      example: [
+        .init("content/page.md", #"""
+          The state is \(h_t\), and so
+
+          \[
+          h_t = f(h_{t-1}, x_t)
+          \]
+          """#),
+      ],
+      message: #"""
+          content/page.md:1:14: warning: '\(' opens no formula in Markdown \#
+          [markdown/backslash-delimiter]
+          1 | The state is \(h_t\), and so
+                           ^~
+             = hint: write '$…$'
+          """#),
+    Explanation(
       id: "markdown/bidirectional-control", severity: .warning,
       cause: #"""
           The line holds an invisible character that turns the direction of the text, so that \#
@@ -51,6 +74,23 @@ enum MarkdownExplanationTable {
              = hint: shorten its address or title
           """#),
     Explanation(
+      id: "markdown/digit-after-dollar", severity: .warning,
+      cause: #"""
+          A `$` with a digit behind it closes no formula, so that prices are prose. What stands \#
+          before this one is TeX.
+          """#,
+      mend: "Write the formula between `` $` `` and `` `$ ``, behind which a digit may stand.",
+      example: [
+        .init("content/page.md", "There are $W_x$2 of them, for $5 or $6."),
+      ],
+      message: #"""
+          content/page.md:1:15: warning: with a digit behind it this '$' closes no formula \#
+          [markdown/digit-after-dollar]
+          1 | There are $W_x$2 of them, for $5 or $6.
+                            ^~
+             = hint: write the formula as $`…`$
+          """#),
+    Explanation(
       id: "markdown/empty-page", severity: .error,
       cause: "The page has no text, so it would be published empty.",
       mend: "Write something, remove the file, or put `draft: true` in its front matter.",
@@ -60,6 +100,47 @@ enum MarkdownExplanationTable {
       message: #"""
           content/page.md:1:1: error: the page is empty [markdown/empty-page]
              = hint: write something, or remove the file
+          """#),
+    Explanation(
+      id: "markdown/environment-in-text", severity: .warning,
+      cause: #"A `\begin{…}` stands in running text, where it is text."#,
+      mend: #"""
+          Put a line `$$` before it and one behind its `\end{…}`. If it is no formula, make it \#
+          code with backticks.
+          """#,
+      example: [
+        .init("content/page.md", #"""
+          The state:
+
+          \begin{align}
+          h_t &= f(h_{t-1}, x_t) \\
+          y_t &= g(h_t)
+          \end{align}
+          """#),
+      ],
+      message: #"""
+          content/page.md:3:1: warning: an environment outside dollars is no formula \#
+          [markdown/environment-in-text]
+          3 | \begin{align}
+              ^~~~~~~~~~~~~
+             = hint: put a line '$$' before it and one behind its end
+          """#),
+    Explanation(
+      id: "markdown/extra-brace-in-dollars", severity: .warning,
+      cause: #"""
+          Behind a `$` stands a `}` without a `{`. Dollars enclose a formula only if the braces \#
+          between them are balanced, so the page shows the dollars and the TeX as they are.
+          """#,
+      mend: "Remove the `}`, or add the `{` that is missing.",
+      example: [
+        .init("content/page.md", #"The state $\mathbf{h}}_t$ is what the network remembers."#),
+      ],
+      message: #"""
+          content/page.md:1:22: warning: '}' closes nothing, so the '$' before it opens no \#
+          formula [markdown/extra-brace-in-dollars]
+          1 | The state $\mathbf{h}}_t$ is what the network remembers.
+                                   ^
+             = hint: remove it, or add the missing '{'
           """#),
     Explanation(
       id: "markdown/file-too-large", severity: .error,
@@ -225,6 +306,28 @@ enum MarkdownExplanationTable {
              = hint: save the file as UTF-8, or remove the byte
           """#),
     Explanation(
+      id: "markdown/open-brace-in-dollars", severity: .warning,
+      cause: #"""
+          Behind a `$` stands a `{` without its `}`. Dollars enclose a formula only if the \#
+          braces between them are balanced, so the page shows the dollars and the TeX as they \#
+          are.
+          """#,
+      mend: "Add the missing `}`.",
+      example: [
+        .init("content/page.md", #"""
+          The half $\frac{1}{2$ is.
+
+          And $x_{(t)$ here, $y$ there.
+          """#),
+      ],
+      message: #"""
+          content/page.md:1:19: warning: '{' is never closed, so the '$' before it opens no \#
+          formula [markdown/open-brace-in-dollars]
+          1 | The half $\frac{1}{2$ is.
+                                ^
+             = hint: add the missing '}'
+          """#),
+    Explanation(
       id: "markdown/second-label", severity: .error,
       cause: "One row of a formula has two labels, but it has only one number.",
       mend: "Remove one of the two labels.",
@@ -242,6 +345,27 @@ enum MarkdownExplanationTable {
           4 | E = m c^2 \label{eq-energy} \label{eq-mass}
                                                 ^~~~~~~~~
              = hint: remove '\label{eq-mass}'
+          """#),
+    Explanation(
+      id: "markdown/space-in-dollars", severity: .warning,
+      cause: #"""
+          A `$` with a space behind it opens no formula, and one with a space before it closes \#
+          none, so that prices are prose. What stands between these two is TeX.
+          """#,
+      mend: #"Remove the space. If it is no formula, write `\$`."#,
+      example: [
+        .init("content/page.md", #"""
+          The state $ h_t $ is read by $f$ and costs 5 $ and 6 $.
+
+          So is $x_t $.
+          """#),
+      ],
+      message: #"""
+          content/page.md:1:12: warning: with a space inside its dollars this is no formula \#
+          [markdown/space-in-dollars]
+          1 | The state $ h_t $ is read by $f$ and costs 5 $ and 6 $.
+                         ^
+             = hint: remove the space
           """#),
     Explanation(
       id: "markdown/table-too-large", severity: .error,
@@ -364,6 +488,20 @@ enum MarkdownExplanationTable {
               ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\#
           ~~~~~~~~~~~~~~~~~~~~
              = hint: remove those that are too many
+          """#),
+    Explanation(
+      id: "markdown/unclosed-dollar", severity: .warning,
+      cause: "Behind a `$` stands TeX, but no second `$` in the paragraph closes a formula.",
+      mend: #"Add the closing `$`. If it is no formula, write `\$`."#,
+      example: [
+        .init("content/page.md", "The state $h_t is what the network remembers of $x$."),
+      ],
+      message: #"""
+          content/page.md:1:11: warning: no '$' closes the formula that this one opens \#
+          [markdown/unclosed-dollar]
+          1 | The state $h_t is what the network remembers of $x$.
+                        ^
+             = hint: add the closing '$'; a dollar that is text is '\$'
           """#),
     Explanation(
       id: "markdown/unclosed-fence", severity: .error,

@@ -1,0 +1,93 @@
+import SourceText
+
+// Formulas that are text by the rules for dollars.
+extension Diagnostic {
+  /// Running text was meant to be a formula.
+  static func slip(_ mistake: FormulaSlip.Mistake, at range: SourceRange) -> Diagnostic {
+    switch mistake {
+    case .openBrace: openBraceInDollars(at: range)
+    case .extraBrace: extraBraceInDollars(at: range)
+    case .space: spaceInDollars(at: range)
+    case .digit: digitAfterDollar(at: range)
+    case .unclosed: unclosedDollar(at: range)
+    case .delimiter(let isDisplay): backslashDelimiter(isDisplay: isDisplay, at: range)
+    case .environment: environmentInText(at: range)
+    }
+  }
+
+  /// Behind a `$` stands a `{` without its `}`. Dollars enclose a formula only if the braces
+  /// between them are balanced, so the page shows the dollars and the TeX as they are.
+  ///
+  /// Add the missing `}`.
+  private static func openBraceInDollars(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "markdown/open-brace-in-dollars", severity: .warning,
+      message: "'{' is never closed, so the '$' before it opens no formula", range: range,
+      hint: "add the missing '}'")
+  }
+
+  /// Behind a `$` stands a `}` without a `{`. Dollars enclose a formula only if the braces between
+  /// them are balanced, so the page shows the dollars and the TeX as they are.
+  ///
+  /// Remove the `}`, or add the `{` that is missing.
+  private static func extraBraceInDollars(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "markdown/extra-brace-in-dollars", severity: .warning,
+      message: "'}' closes nothing, so the '$' before it opens no formula", range: range,
+      hint: "remove it, or add the missing '{'")
+  }
+
+  /// A `$` with a space behind it opens no formula, and one with a space before it closes none, so
+  /// that prices are prose. What stands between these two is TeX.
+  ///
+  /// Remove the space. If it is no formula, write `\$`.
+  private static func spaceInDollars(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "markdown/space-in-dollars", severity: .warning,
+      message: "with a space inside its dollars this is no formula", range: range,
+      hint: "remove the space")
+  }
+
+  /// A `$` with a digit behind it closes no formula, so that prices are prose. What stands before
+  /// this one is TeX.
+  ///
+  /// Write the formula between `` $` `` and `` `$ ``, behind which a digit may stand.
+  private static func digitAfterDollar(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "markdown/digit-after-dollar", severity: .warning,
+      message: "with a digit behind it this '$' closes no formula", range: range,
+      hint: "write the formula as $`…`$")
+  }
+
+  /// Behind a `$` stands TeX, but no second `$` in the paragraph closes a formula.
+  ///
+  /// Add the closing `$`. If it is no formula, write `\$`.
+  private static func unclosedDollar(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "markdown/unclosed-dollar", severity: .warning,
+      message: "no '$' closes the formula that this one opens", range: range,
+      hint: #"add the closing '$'; a dollar that is text is '\$'"#)
+  }
+
+  /// LaTeX's `\(…\)` and `\[…\]` are brackets with a needless backslash in Markdown, here and on
+  /// GitHub.
+  ///
+  /// Write `$…$` in a line of text, and `$$…$$` for a formula of its own.
+  private static func backslashDelimiter(isDisplay: Bool, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "markdown/backslash-delimiter", severity: .warning,
+      message: #"'\\#(isDisplay ? "[" : "(")' opens no formula in Markdown"#, range: range,
+      hint: "write \(isDisplay ? "'$$…$$'" : "'$…$'")")
+  }
+
+  /// A `\begin{…}` stands in running text, where it is text.
+  ///
+  /// Put a line `$$` before it and one behind its `\end{…}`. If it is no formula, make it code with
+  /// backticks.
+  private static func environmentInText(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "markdown/environment-in-text", severity: .warning,
+      message: "an environment outside dollars is no formula", range: range,
+      hint: "put a line '$$' before it and one behind its end")
+  }
+}
