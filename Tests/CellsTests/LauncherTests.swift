@@ -4,12 +4,17 @@ import Testing
 @testable import Cells
 
 @Suite("A command in front of the program runs it elsewhere")
-struct LauncherTests {
+final class LauncherTests {
+  private var folders: [String] = []
+
+  deinit { for folder in folders { try? FileManager.default.removeItem(atPath: folder) } }
+
   /// A workshop whose programs go through a script, as through a cluster's own command.
   private func workshop(
     _ script: String, limits: CellLimits = CellLimits()
   ) throws -> (Workshop, log: String) {
     let folder = NSTemporaryDirectory() + "launcher-" + UUID().uuidString
+    folders.append(folder)
     try FileManager.default.createDirectory(
       atPath: folder + "/site/content", withIntermediateDirectories: true)
     try Data("1,2".utf8).write(to: URL(fileURLWithPath: folder + "/site/content/a.csv"))
