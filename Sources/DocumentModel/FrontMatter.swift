@@ -2,8 +2,10 @@ import SourceText
 
 /// What a page says about itself between the `---` lines at its top: a closed set of keys.
 package struct FrontMatter: Sendable, Hashable {
-  /// The page's title; nil takes the first heading.
-  package var title: String?
+  /// The page's title as written; nil takes the first heading.
+  package var title: PlacedText?
+  /// The Markdown of the title, formulas included.
+  package var titleContent: [Inline] = []
   /// One sentence for search engines and lists.
   package var description: String?
   /// The day of publication, as written.

@@ -6,12 +6,13 @@ import SourceText
 extension DocumentReport {
   static func write(_ front: FrontMatter, to writer: inout JSONLineWriter) {
     let texts = [
-      ("title", front.title), ("description", front.description), ("date", front.date),
+      ("title", front.title?.text), ("description", front.description), ("date", front.date),
       ("updated", front.updated),
     ]
     for (name, text) in texts {
       if let text { writer.member(name, text) }
     }
+    if front.title != nil { writer.member("titleContent", of: front.titleContent, write) }
     writer.member("authors", texts: front.authors)
     writer.member("tags", texts: front.tags)
     writer.member("draft", front.isDraft)

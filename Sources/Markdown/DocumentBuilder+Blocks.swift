@@ -35,7 +35,7 @@ extension DocumentBuilder {
     if let anchor { _ = counters.slugs.unique(anchor.name) }
     let slug = anchor.map(\.name) ?? counters.slugs.slug(of: content.textWithTeX)
     let range = isATX ? SourceRange(start, line.end) : textRange(map)
-    if slug.isEmpty, features.contains(.references) {
+    if slug.isEmpty, features.contains(.blocks) {
       diagnostics.append(.headingWithoutWords(at: range))
     }
     let heading = Heading(

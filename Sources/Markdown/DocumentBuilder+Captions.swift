@@ -3,21 +3,26 @@ import SourceText
 
 // Captions: of cells, of images, and in paragraphs behind tables and listings.
 extension DocumentBuilder {
-  /// The inlines of a caption, with places in the file. Only paragraphs and headings in it count;
-  /// other blocks are left out.
+  /// The inlines of a caption, with places in the file.
   mutating func caption(_ range: Range<Int>, in map: ContentMap) -> [Inline] {
     let start = map.fileOffset(range.lowerBound)
     return inlines(ofText: Array(map.content[range]), at: start)
   }
 
   /// The inlines of a text that lies in one piece at an offset of the file.
+  ///
+  /// It is read as a heading, in which nothing begins a list or another block; cmark takes one row
+  /// of `#` off its end.
   private mutating func inlines(ofText text: [UInt8], at start: Int) -> [Inline] {
+    let opener = Array("# ".utf8)
+    let line = opener + text.map { $0 == 0x0A || $0 == 0x0D ? 0x20 : $0 } + Array(" #".utf8)
+    let start = start - opener.count
     let place = SourceMap(start: start)
-    guard !isRefused(text, at: place),
-      let tree = CMarkTree(text[...], hasMath: features.contains(.math))
+    guard !isRefused(line, at: place),
+      let tree = CMarkTree(line[...], hasMath: features.contains(.math))
     else { return [] }
     var builder = DocumentBuilder(
-      tree, file: SourceFile(path: file.path, bytes: text), lineBase: 0,
+      tree, file: SourceFile(path: file.path, bytes: line), lineBase: 0,
       features: features.subtracting([.cells, .frontMatter, .blocks]), macros: mathParser.macros)
     let blocks = builder.build(tree).blocks
     diagnostics += builder.diagnostics.map { $0.mapped(through: place) }
@@ -33,7 +38,7 @@ extension DocumentBuilder {
     guard content.count == 1, case .image(var image) = content[0].kind,
       anchor != nil || !image.title.isEmpty
     else { return paragraph }
-    let caption = image.title.isEmpty ? [] : titleInlines(image.title, in: content[0].range)
+    let caption = image.title.isEmpty ? [] : imageTitle(image.title, in: content[0].range)
     image.title = ""
     content[0].kind = .image(image)
     let picture = Block(.paragraph(content), range: content[0].range)
@@ -42,9 +47,8 @@ extension DocumentBuilder {
       range: paragraph.range)
   }
 
-  /// The Markdown in an image's title; its places are exact unless the title has escapes.
-  private mutating func titleInlines(_ title: String, in range: SourceRange) -> [Inline] {
-    let bytes = Array(title.utf8)
+  /// The Markdown in an image's title.
+  private mutating func imageTitle(_ title: String, in range: SourceRange) -> [Inline] {
     var end = range.end
     for closers in [")", " \n", "\"')"] {
       while end > range.start, closers.utf8.contains(file.bytes[end - 1]) {
@@ -52,9 +56,17 @@ extension DocumentBuilder {
         if closers.utf8.count > 2 { break }
       }
     }
-    let start = end - bytes.count
-    let isExact = start > range.start && file.bytes[start..<end].elementsEqual(bytes)
-    return inlines(ofText: bytes, at: isExact ? start : range.start).map(Self.withoutHTML)
+    return inlines(ofTitle: title, in: SourceRange(max(range.start, end - title.utf8.count), end))
+  }
+
+  /// The Markdown in a text that was taken from a range of the file, where quotes may enclose it;
+  /// places are exact unless it has escapes.
+  mutating func inlines(ofTitle title: String, in range: SourceRange) -> [Inline] {
+    let bytes = Array(title.utf8)
+    let start = [range.start, range.start + 1].first {
+      file.bytes[$0...].starts(with: bytes)
+    }
+    return inlines(ofText: bytes, at: start ?? range.start).map(Self.withoutHTML)
   }
 
   /// The same inline with tags as text: cmark has taken the escapes off a title, so what looks like

@@ -107,8 +107,8 @@ extension FormulaSlipScanner {
   /// The slip of `\(`, `\[`, or of the `\\(` that other tools ask for, if an escape begins one.
   /// A parenthesis behind a bracket is escaped to keep a link from being one.
   private mutating func delimiterSlip(_ escape: Range<Int>) -> FormulaSlip? {
+    guard escape.count == 2, content[escape.lowerBound] == UInt8(ascii: "\\") else { return nil }
     var start = escape.lowerBound + 1
-    guard content[start - 1] == UInt8(ascii: "\\") else { return nil }
     if content[start] == UInt8(ascii: "\\") { start += 1 }
     guard start < content.count, "([".utf8.contains(content[start]),
       escape.lowerBound == 0 || content[escape.lowerBound - 1] != UInt8(ascii: "]")

@@ -81,7 +81,7 @@ extension FrontMatterReader {
 
   private static func frontMatter(_ reader: inout YAMLMappingReader) -> FrontMatter {
     var page = FrontMatter()
-    page.title = reader.string("title")
+    page.title = reader.placedString("title")
     page.description = reader.string("description")
     page.date = reader.string("date")
     page.updated = reader.string("updated")

@@ -98,6 +98,9 @@ extension MarkdownParser {
     var builder = DocumentBuilder(
       tree, file: file, lineBase: bodyLine, features: features, macros: macros,
       cellDefaults: document.frontMatter.cells.over(cellDefaults))
+    if let title = document.frontMatter.title {
+      document.frontMatter.titleContent = builder.inlines(ofTitle: title.text, in: title.range)
+    }
     (document.blocks, document.footnotes) = builder.build(tree)
     diagnostics += TextCheck.bidirectionalControls(file.bytes).map {
       Diagnostic.bidirectionalControl($0.scalar, at: $0.range)

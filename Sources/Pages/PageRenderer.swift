@@ -72,14 +72,21 @@ package struct PageRenderer: Sendable {
 extension PageRenderer {
   /// The page's title: the heading with which it begins, or what the front matter says.
   private func title(of page: ResolvedPage) -> String {
-    guard page.document.titleHeading != nil, let block = page.document.blocks.first else {
-      let number = page.number.map { HTMLNode.element("span", ["class": "number"], [.text($0)]) }
-      let words = HTMLNode.text((number == nil ? "" : " ") + page.document.title)
-      return HTMLNode.element("h1", [:], [number, words].compactMap(\.self)).markup + "\n"
-    }
     var writer = HTMLWriter()
-    bodyRenderer(of: page, from: page.route).write(block, of: page.document, into: &writer)
-    return writer.string
+    let document = page.document
+    let renderer = bodyRenderer(of: page, from: page.route)
+    if document.titleHeading != nil, let block = document.blocks.first {
+      renderer.write(block, of: document, into: &writer)
+      return writer.string
+    }
+    let number = page.number.map { HTMLNode.element("span", ["class": "number"], [.text($0)]) }
+    if document.frontMatter.titleContent.isEmpty {
+      writer.text(document.title)
+    } else {
+      renderer.write(document.frontMatter.titleContent, of: document, into: &writer)
+    }
+    let words = HTMLNode.raw((number == nil ? "" : " ") + writer.string)
+    return HTMLNode.element("h1", [:], [number, words].compactMap(\.self)).markup + "\n"
   }
 
   /// The page's text without its title.

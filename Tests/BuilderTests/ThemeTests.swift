@@ -32,6 +32,16 @@ import Testing
     #expect(built.text("assets/theme.js").contains("notesite-shade"))
   }
 
+  @Test func theTitleInFrontMatterIsMarkdown() async throws {
+    let built = try await TestSite([
+      "content/index.md": "---\ntitle: The *old* $h$ of 2 < 3\n---\ntext",
+      "templates/page.mustache": "<title>{{title}}</title>{{{heading}}}",
+    ]).build()
+    let page = built.text("index.html")
+    #expect(page.hasPrefix("<title>The old h of 2 &lt; 3</title><h1>The <em>old</em> <math"))
+    #expect(page.hasSuffix("</math> of 2 &lt; 3</h1>\n"))
+  }
+
   @Test func valuesAreEscapedEvenBeforeCombiningMarks() async throws {
     let built = try await TestSite([
       "content/index.md": "---\ntitle: \"<\u{301}b> & \\\"\u{301} x\"\n---\ntext",

@@ -26,7 +26,7 @@ import Testing
       """)
     #expect(page.messages == [])
     let front = page.document.frontMatter
-    #expect(front.title == "Recurrent networks: a tour")
+    #expect(front.title?.text == "Recurrent networks: a tour")
     #expect(front.date == "2024-05-01")
     #expect(front.authors == ["Ada", "Grace"])
     #expect(front.tags == ["rnn"])
@@ -39,6 +39,32 @@ import Testing
     #expect(front.cells.seed == 7)
     #expect(front.parameters == [.init(name: "colour", text: "red")])
     #expect(page.blocks.map { page.file.text($0.range) } == ["# Title"])
+  }
+
+  @Test func titlesAndCaptionsAreALineOfMarkdown() {
+    let page = ParsedPage(
+      """
+      ---
+      title: '1. The $\\beta$-VAE of *C* #'
+      ---
+      ![A](a.png "- of $x$ and C #")
+
+      ```swift cell
+      //| caption: "# 2) of $x_{t$"
+      1
+      ```
+      """)
+    #expect(page.document.frontMatter.titleContent.plainText == "1. The β-VAE of C #")
+    let captions = page.blocks.compactMap { block in
+      if case .captioned(let captioned) = block.kind { captioned.caption } else { nil }
+    }
+    #expect(captions.map(\.plainText) == ["- of x and C #"])
+    #expect(page.cells.map { $0.options.caption?.plainText } == ["# 2) of $x_{t$"])
+    #expect(page.messages == ["7:26: markdown/open-brace-in-dollars"])
+    #expect(
+      ParsedPage("---\ntitle: By $x_{t$\n---\nA").messages == [
+        "2:14: markdown/open-brace-in-dollars"
+      ])
   }
 
   @Test func aRuleAtTheTopIsNoFrontMatter() {

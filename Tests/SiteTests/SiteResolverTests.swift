@@ -9,7 +9,9 @@ import Testing
     headings: [String] = []
   ) -> Document {
     var document = Document(source: SourceFile(path: path, text: "text"))
-    document.frontMatter.title = title
+    document.frontMatter.title = title.map { PlacedText($0, range: SourceRange(0, 1)) }
+    document.frontMatter.titleContent =
+      title.map { [Inline(.text($0), range: SourceRange(0, 1))] } ?? []
     document.frontMatter.order = order
     document.blocks = headings.map { slug in
       let content = [Inline(.text(slug), range: SourceRange(0, 1))]

@@ -79,7 +79,7 @@ package struct Contents: Sendable, Hashable {
 extension Document {
   /// The title: from the front matter, else the first heading, else the file's name.
   package var title: String {
-    if let title = frontMatter.title { return title }
+    if frontMatter.title != nil { return frontMatter.titleContent.plainText }
     if let heading = titleHeading ?? headings.first { return heading.content.plainText }
     return source.path.split(separator: "/").last.map { String($0.dropLast(3)) } ?? "Untitled"
   }
