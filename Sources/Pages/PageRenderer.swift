@@ -217,10 +217,12 @@ extension PageRenderer {
 
   /// The address of the picture that stands for a page elsewhere, which has to be a whole one.
   private func image(of page: ResolvedPage) -> String? {
-    guard let image = page.document.frontMatter.image, let address = site.configuration.url,
-      case .asset(let route, _) = site.links.target(of: image.text, on: page.document.source.path)
-    else { return nil }
-    return "\(address)/\(route.encodedPath)"
+    guard let image = page.document.frontMatter.image else { return nil }
+    switch site.links.target(of: image.text, on: page.document.source.path) {
+    case .external: return image.text
+    case .asset(let route, _): return site.configuration.url.map { "\($0)/\(route.encodedPath)" }
+    default: return nil
+    }
   }
 
   private func byline(of document: Document) -> PageByline? {

@@ -45,6 +45,24 @@ import Testing
       assets == ["assets/icon.svg", "assets/math.otf", "assets/style.css", "assets/theme.js"])
   }
 
+  @Test(
+    arguments: [
+      ("pic.png", "https://a.org/b/pic.png", nil),
+      ("https://c.org/d.png", "https://c.org/d.png", nil),
+      ("pi.png", nil, "content/index.md:2:8: site/missing-file"),
+    ] as [(String, String?, String?)])
+  func theImageOfFrontMatterHasAWholeAddress(
+    _ path: String, _ address: String?, _ message: String?
+  ) async throws {
+    let built = try await TestSite([
+      "notesite.yml": "url: https://a.org/b", "content/pic.png": "x",
+      "content/index.md": "---\nimage: \(path)\n---\n# A\n",
+    ]).build()
+    let tag = address.map { "<meta property=\"og:image\" content=\"\($0)\">" } ?? "og:image"
+    #expect(built.text("index.html").contains(tag) == (address != nil))
+    #expect(built.messages == [message].compactMap(\.self))
+  }
+
   @Test func twoColdBuildsGiveTheSameBytesAndAWarmOneRunsNothing() async throws {
     let first = try TestSite(fixture: "small")
     let cold = try await first.build()

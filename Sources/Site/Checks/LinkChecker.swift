@@ -15,6 +15,11 @@ struct LinkChecker {
     let page = document.source.path
     var diagnostics: [Diagnostic] = []
     var searches = 0
+    if let image = document.frontMatter.image,
+      let message = message(image.text, page, image.range, &searches)
+    {
+      diagnostics.append(message)
+    }
     document.visitInlines { inline in
       switch inline.kind {
       case .link(let link):
