@@ -63,8 +63,8 @@ public struct Facets: FigureRepresentable, Hashable, Sendable {
       member.heading = Self.heading(value, label?.label)
       return member
     }
-    let count = columns ?? (values.count == 4 ? 2 : min(values.count, 3))
-    group = FigureGroup(.grid(columns: max(count, 1)), members)
+    let count = columns ?? (values.count == 4 ? 2 : min(max(values.count, 1), 3))
+    group = FigureGroup(.grid(columns: count), members)
     group.sharesAxes = true
   }
 

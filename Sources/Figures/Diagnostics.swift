@@ -11,6 +11,10 @@ extension Diagnostic {
       hint: hint)
   }
 
+  private static func values(_ count: Int, of total: Int) -> String {
+    total == 1 ? "the only value" : "\(count) of \(total) values"
+  }
+
   /// A plot holds no marks, or its marks hold no values, so there is nothing to draw.
   ///
   /// Put a `Line` or `Points` with values into it.
@@ -84,7 +88,7 @@ extension Diagnostic {
   static func undefinedValues(_ name: String, count: Int, of total: Int) -> Diagnostic {
     figure(
       "figure/undefined-value", .warning,
-      "\(count) of \(total) values of \(name) "
+      "\(values(count, of: total)) of \(name) "
         + (count == 1 ? "is not a finite number" : "are not finite numbers"),
       hint: "find out where they come from, or leave them out")
   }
@@ -130,7 +134,7 @@ extension Diagnostic {
   static func notPositive(_ side: String, count: Int, of total: Int) -> Diagnostic {
     figure(
       "figure/log-of-zero", .warning,
-      "\(count) of \(total) values \(count == 1 ? "has" : "have") no place on the \(side) axis, "
+      "\(values(count, of: total)) \(count == 1 ? "has" : "have") no place on the \(side) axis, "
         + "which is logarithmic",
       hint: "use a linear axis, or positive values only")
   }
@@ -159,6 +163,15 @@ extension Diagnostic {
     figure(
       "figure/empty-group", .warning, "this group of figures is empty",
       hint: "put a figure into it")
+  }
+
+  /// A grid of figures or facets asks for fewer columns than one; it is drawn with one.
+  ///
+  /// Give it at least one column.
+  static func noColumns(_ count: Int) -> Diagnostic {
+    figure(
+      "figure/no-columns", .warning, "a grid cannot have \(count) columns",
+      hint: "give it at least one column")
   }
 
   /// A `Rule` or an `Annotation` marks in a plot, and this place is infinite or not a number.

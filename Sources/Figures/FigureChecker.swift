@@ -36,8 +36,12 @@ struct FigureChecker {
     case .sign: return []
     case .group(let group):
       if group.members.isEmpty { return [.emptyGroup()] }
-      return group.members.flatMap { ofValues($0.figure) }
+      return diagnostics(of: group.arrangement) + group.members.flatMap { ofValues($0.figure) }
     }
+  }
+
+  private func diagnostics(of arrangement: FigureGroup.Arrangement) -> [Diagnostic] {
+    if case .grid(let columns) = arrangement, columns < 1 { [.noColumns(columns)] } else { [] }
   }
 
   private func diagnostics(of content: Diagram.Content) -> [Diagnostic] {

@@ -150,11 +150,15 @@ import Testing
   }
 
   @Test func oneValueIsSingular() throws {
-    let plots = [Plot { Line([1, .nan, 3]) }, Plot { Line([0, 1, 10]) }.y("y", scale: .log)]
+    let plots = [
+      Plot { Line([1, .nan, 3]) }, Plot { Line([0, 1, 10]) }.y("y", scale: .log),
+      Plot { Line([.nan]) },
+    ]
     let messages = try plots.map {
       try TestFont.renderer().render($0.figure, id: "f").diagnostics.first?.message
     }
     #expect(messages[0] == "1 of 3 values of series 1 is not a finite number")
     #expect(messages[1]?.hasPrefix("1 of 3 values has no place on the vertical axis") == true)
+    #expect(messages[2] == "the only value of series 1 is not a finite number")
   }
 }

@@ -253,6 +253,33 @@ enum FigureExplanationTable {
              = hint: choose a place within the output; rows and columns count from 0
           """#),
     Explanation(
+      id: "figure/no-columns", severity: .warning,
+      cause: #"""
+          A grid of figures or facets asks for fewer columns than one; it is drawn with one.
+          """#,
+      mend: "Give it at least one column.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          Grid(columns: 0) {
+            Plot { Line([1, 2]) }
+          }
+          ```
+
+          ```swift cell
+          Facets(over: [1, 2], columns: -1) { slope in
+            Plot { Line([0, slope]) }
+          }
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:1: warning: a grid cannot have 0 columns [figure/no-columns]
+          2 | Grid(columns: 0) {
+              ^~~~~~~~~~~~~~~~~~
+             = hint: give it at least one column
+          """#),
+    Explanation(
       id: "figure/ragged-rows", severity: .error,
       cause: #"""
           The rows of a heatmap, picture or matrix have different lengths; what is missing \#
