@@ -6,19 +6,41 @@ import SourceText
 import YAMLDocument
 
 /// Reads `notesite.yml` into a configuration.
-enum ConfigurationReader {
+struct ConfigurationReader {
+  private let file: SourceFile
+  private var reader: YAMLMappingReader
+  private var configuration = SiteConfiguration()
+  private var diagnostics: [Diagnostic] = []
+
   /// The configuration that a file states; what is wrong in it keeps its default.
   static func read(_ file: SourceFile) -> Diagnosed<SiteConfiguration> {
     let composed = YAMLComposer.compose(file)
     guard let value = composed.value else {
       return Diagnosed(SiteConfiguration(), composed.diagnostics)
     }
-    var configuration = SiteConfiguration()
-    var reader = YAMLMappingReader(value, renamed: ["name": "title", "lang": "language"])
+    let reader = YAMLMappingReader(value, renamed: ["name": "title", "lang": "language"])
+    var configuration = ConfigurationReader(file: file, reader: reader)
+    configuration.readSite()
+    configuration.readMath()
+    configuration.readCells()
+    configuration.readCache()
+    let keys = configuration.reader.finish().map { $0.located(in: file.path) }
+    return Diagnosed(
+      configuration.configuration, composed.diagnostics + keys + configuration.diagnostics)
+  }
+
+  private init(file: SourceFile, reader: YAMLMappingReader) {
+    self.file = file
+    self.reader = reader
+  }
+
+  private mutating func readSite() {
     if let title = reader.string("title") { configuration.title = title }
     if let language = reader.string("language") { configuration.language = language }
     configuration.description = reader.string("description")
-    configuration.url = reader.string("url").map(Self.withoutSlash)
+    configuration.url = reader.string("url").map {
+      $0.hasSuffix("/") ? String($0.dropLast()) : $0
+    }
     configuration.navigation = reader.texts("nav").map {
       .init(title: $0.name, destination: PlacedText($0.text, range: $0.range))
     }
@@ -32,39 +54,41 @@ enum ConfigurationReader {
     if let rawHTML = reader.choice("rawHTML", of: SiteConfiguration.RawHTML.self) {
       configuration.rawHTML = rawHTML
     }
+  }
+
+  private mutating func readMath() {
     reader.mapping("math") { math in
       configuration.macros = math.texts("macros").map {
         SiteConfiguration.Macro(name: $0.name, body: $0.text, range: $0.range)
       }
       configuration.mathFont = math.string("font")
     }
-    var rangeOfTimeout: SourceRange?
-    reader.mapping("cells") { cells in
-      rangeOfTimeout = cells.value("timeout")?.range
-      if let seconds = cells.integer("timeout") { configuration.cellTimeout = seconds }
-      configuration.cells.read(&cells)
-    }
-    var rangeOfRemote: SourceRange?
-    reader.mapping("cache") { cache in
-      rangeOfRemote = cache.value("remote")?.range
-      configuration.cells.readCache(&cache)
-    }
-    var diagnostics = composed.diagnostics + reader.finish().map { $0.located(in: file.path) }
-    if let range = rangeOfTimeout, !(1...86_400).contains(configuration.cellTimeout) {
-      diagnostics.append(.timeoutOutOfRange(file, range))
-      configuration.cellTimeout = SiteConfiguration().cellTimeout
-    }
-    if let range = rangeOfRemote, let remote = configuration.cells.remote,
-      !remote.hasPrefix("http://"), !remote.hasPrefix("https://")
-    {
-      diagnostics.append(.badRemote(file, range))
-      configuration.cells.remote = nil
-    }
-    return Diagnosed(configuration, diagnostics)
   }
 
-  private static func withoutSlash(_ address: String) -> String {
-    address.hasSuffix("/") ? String(address.dropLast()) : address
+  private mutating func readCells() {
+    reader.mapping("cells") { cells in
+      if let value = cells.value("timeout"), let seconds = cells.integer("timeout") {
+        if (1...86_400).contains(seconds) {
+          configuration.cellTimeout = seconds
+        } else {
+          diagnostics.append(.timeoutOutOfRange(file, value.range))
+        }
+      }
+      configuration.cells.read(&cells)
+    }
+  }
+
+  private mutating func readCache() {
+    reader.mapping("cache") { cache in
+      if let remote = cache.placedString("remote") {
+        if ["http://", "https://"].contains(where: { remote.text.hasPrefix($0) }) {
+          configuration.cells.remote = remote.text
+        } else {
+          diagnostics.append(.badRemote(file, remote.range))
+        }
+      }
+      configuration.cells.readCache(&cache)
+    }
   }
 }
 
@@ -79,7 +103,6 @@ extension SiteConfiguration.CellKeys {
   }
 
   fileprivate mutating func readCache(_ cache: inout YAMLMappingReader) {
-    remote = cache.string("remote")
     isRemoteReadOnly = cache.boolean("readonly") ?? false
     if let megabytes = cache.integer("megabytes") { cacheBytes = max(1, megabytes) << 20 }
   }

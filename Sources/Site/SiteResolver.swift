@@ -59,18 +59,8 @@ package struct SiteResolver {
 
     let shelf = BibliographyShelf(sources.bibliographies, configuration: configuration)
     diagnostics += shelf.diagnostics
-    var pages = zip(ordered, numberers).map { document, numberer in
-      let references = shelf.references(of: document, style: configuration.citationStyle)
-      diagnostics += references.diagnostics
-      return ResolvedPage(
-        document: document, route: Route(of: document), number: numberer.title,
-        numbers: numberer.numbers,
-        references: references.value)
-    }
-    for index in listed.indices {
-      if index > 0 { pages[index].previous = neighbour(pages[index - 1]) }
-      if index + 1 < listed.count { pages[index].next = neighbour(pages[index + 1]) }
-    }
+    var pages = pages(ordered, numberers, shelf, &diagnostics)
+    connect(&pages[listed.indices])
     return Diagnosed(
       ResolvedSite(
         configuration: configuration, pages: pages, contents: contents, links: links,
@@ -80,6 +70,27 @@ package struct SiteResolver {
 }
 
 extension SiteResolver {
+  private func pages(
+    _ documents: [Document], _ numberers: [PageNumberer], _ shelf: BibliographyShelf,
+    _ diagnostics: inout [Diagnostic]
+  ) -> [ResolvedPage] {
+    zip(documents, numberers).map { document, numberer in
+      let references = shelf.references(of: document, style: configuration.citationStyle)
+      diagnostics += references.diagnostics
+      return ResolvedPage(
+        document: document, route: Route(of: document), number: numberer.title,
+        numbers: numberer.numbers, references: references.value)
+    }
+  }
+
+  /// Makes each page know the one before it and the one behind it.
+  private func connect(_ pages: inout ArraySlice<ResolvedPage>) {
+    for index in pages.indices.dropFirst() {
+      pages[index].previous = neighbour(pages[index - 1])
+      pages[index - 1].next = neighbour(pages[index])
+    }
+  }
+
   /// The documents by path, without those whose URL another one has already taken.
   private func unique(_ documents: [Document], _ diagnostics: inout [Diagnostic]) -> [Document] {
     var taken: [String: String] = [:]
