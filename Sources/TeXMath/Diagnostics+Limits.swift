@@ -52,7 +52,7 @@ extension Diagnostic {
       hint: "write '\\renewcommand' if that is meant")
   }
 
-  /// A definition takes the name of a command that exists already and replaces it.
+  /// A definition takes the name of a command that LaTeX has already and replaces it.
   ///
   /// Write `\renewcommand` if that is meant, or choose another name.
   static func builtInRedefined(_ name: String, range: SourceRange) -> Diagnostic {
