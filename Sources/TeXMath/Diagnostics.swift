@@ -44,6 +44,25 @@ extension Diagnostic {
       range: range, hint: "write one of '( ) [ ] \\{ \\} | . \\langle \\rangle' behind it")
   }
 
+  /// A brace is to grow, and lacks the backslash that makes it a sign.
+  ///
+  /// Write `\left\{` and `\right\}`.
+  static func bareBrace(_ name: String, range: SourceRange) -> Diagnostic {
+    let pair = "'\\left\\{' and '\\right\\}'"
+    return Diagnostic(
+      id: "math/bare-brace", message: "a brace behind '\\\(name)' needs a backslash",
+      range: range, hint: "write \(name == "left" ? pair : "'\\\(name)\\}'")")
+  }
+
+  /// A brace ends what `\left\{` began, and lacks its `\right`.
+  ///
+  /// Write `\right\}`.
+  static func braceWithoutRight(range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "math/brace-without-right", message: "'}' does not close '\\left\\{'", range: range,
+      hint: "write '\\right\\}'")
+  }
+
   /// A brace opens a group that is never closed.
   ///
   /// Put `}` where the group ends; write `\{` for a brace that is shown.

@@ -221,7 +221,7 @@ extension FormulaParser {
 
   mutating func readEnd(of name: String, opened: SourceRange) {
     guard let end = command(ending: .end) else {
-      stream.report(.unclosedEnvironment(name, range: opened))
+      if !stream.isCut { stream.report(.unclosedEnvironment(name, range: opened)) }
       expectOrphan(.environment)
       return
     }

@@ -39,8 +39,12 @@ extension FormulaParser {
   }
 
   private mutating func reportUnclosed(_ opening: Token) {
-    stream.report(.unclosedGroup(range: opening.range))
-    if stream.peek().kind != .endOfInput { expectOrphan(.group) }
+    if stream.peek().kind == .endOfInput {
+      stream.reportCut(.unclosedGroup(range: opening.range))
+    } else {
+      if !stream.isCut { stream.report(.unclosedGroup(range: opening.range)) }
+      expectOrphan(.group)
+    }
   }
 
   /// An argument: a group's content, or one atom.
@@ -70,7 +74,7 @@ extension FormulaParser {
         return start
       }
     }
-    if !isBracketUnclosed {
+    if !stream.isCut {
       stream.report(.missingArgument(stream.name(of: use), range: use.range))
     }
     return start
@@ -85,9 +89,10 @@ extension FormulaParser {
       let nodes = parser.list()
       if parser.stream.peek().isCharacter("]") {
         _ = parser.stream.next()
+      } else if parser.stream.peek().kind == .endOfInput {
+        parser.stream.reportCut(.unclosedBracket(range: opening.range))
       } else {
         parser.stream.report(.unclosedBracket(range: opening.range))
-        parser.isBracketUnclosed = parser.stream.peek().kind == .endOfInput
       }
       return nodes
     }

@@ -7,6 +7,7 @@ extension FormulaParser {
       let token = stream.peekPastSpace()
       guard let construct = closing(token) else { return token }
       if token.kind == .endOfInput || openCounts[construct.rawValue] > 0 { return nil }
+      if token.kind == .endGroup, innermost == .fence, closesFence() { return nil }
       if case .ending(.newline) = token.meaning, innermost == nil { return nil }
       if orphans[construct.rawValue] > 0, !Self.isSeparator(token) {
         orphans[construct.rawValue] -= 1
@@ -44,7 +45,9 @@ extension FormulaParser {
 
   private mutating func reportStray(_ token: Token) {
     switch token.kind {
-    case .endGroup: stream.report(.extraBrace(range: token.range))
+    case .endGroup:
+      if stream.lastEnd != strayEnd { stream.report(.extraBrace(range: token.range)) }
+      strayEnd = token.end
     case .alignment: stream.report(.misplacedAlignment(range: token.range))
     default:
       guard case .ending(let ending) = token.meaning else { return }

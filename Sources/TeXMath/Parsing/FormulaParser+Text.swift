@@ -7,7 +7,9 @@ extension FormulaParser {
     switch opening.kind {
     case .beginGroup: return textGroup(stream.next(), in: alphabet)
     case .endGroup, .endOfInput, .alignment:
-      stream.report(.missingArgument(stream.name(of: use), range: use.range))
+      if !stream.isCut {
+        stream.report(.missingArgument(stream.name(of: use), range: use.range))
+      }
       return []
     default:
       var text = TextBuilder(alphabet)
@@ -25,7 +27,7 @@ extension FormulaParser {
         let token = parser.stream.next()
         if token.kind == .endGroup { break }
         if token.kind == .endOfInput {
-          parser.stream.report(.unclosedGroup(range: opening.range))
+          parser.stream.reportCut(.unclosedGroup(range: opening.range))
           break
         }
         parser.readText(token, into: &text)

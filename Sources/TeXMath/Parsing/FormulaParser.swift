@@ -19,8 +19,12 @@ struct FormulaParser: ~Copyable {
   var font = FontState()
   /// A change of the rest of the list that the last command asked for.
   var listSwitch: ListSwitch?
-  /// Whether an optional argument swallowed the rest of the formula.
-  var isBracketUnclosed = false
+  /// What the bracket of the innermost `\left` is.
+  var fenceBrace = FenceBrace.none
+  /// How many groups began where `\big` and the like wanted a bracket.
+  var sizedGroups = 0
+  /// The end of the last `}` that closed nothing.
+  var strayEnd = -1
   /// Whether `#1` is a hole of a pattern.
   var acceptsHoles = false
   /// Whether the next definition holds beyond its group.
