@@ -44,25 +44,6 @@ extension Diagnostic {
       range: range, hint: "write one of '( ) [ ] \\{ \\} | . \\langle \\rangle' behind it")
   }
 
-  /// A brace is to grow, and lacks the backslash that makes it a sign.
-  ///
-  /// Write `\left\{` and `\right\}`.
-  static func bareBrace(_ name: String, range: SourceRange) -> Diagnostic {
-    let pair = "'\\left\\{' and '\\right\\}'"
-    return Diagnostic(
-      id: "math/bare-brace", message: "a brace behind '\\\(name)' needs a backslash",
-      range: range, hint: "write \(name == "left" ? pair : "'\\\(name)\\}'")")
-  }
-
-  /// A brace ends what `\left\{` began, and lacks its `\right`.
-  ///
-  /// Write `\right\}`.
-  static func braceWithoutRight(range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      id: "math/brace-without-right", message: "'}' does not close '\\left\\{'", range: range,
-      hint: "write '\\right\\}'")
-  }
-
   /// A brace opens a group that is never closed.
   ///
   /// Put `}` where the group ends; write `\{` for a brace that is shown.
@@ -151,23 +132,25 @@ extension Diagnostic {
 
   /// An environment is closed under another name than it was opened.
   ///
-  /// Write the same name behind `\begin` and `\end`.
+  /// Write the same name behind `\begin` and `\end`; an inner environment ends before the outer one.
   static func mismatchedEnd(
-    _ name: String, opened: String, at opening: SourceRange, range: SourceRange
+    _ name: String, opened: String, isOuter: Bool, at opening: SourceRange, range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
       id: "math/mismatched-end",
       message: "'\\end{\(name)}' does not match '\\begin{\(opened)}'", range: range,
-      hint: "write '\\end{\(opened)}'", notes: [Note("opened here", range: opening)])
+      hint: "write '\\end{\(opened)}'\(isOuter ? " before it" : "")",
+      notes: [Note("opened here", range: opening)])
   }
 
   /// `\end` closes an environment that was never opened.
   ///
   /// Remove it, or put `\begin` with the same name before the first row.
-  static func endWithoutBegin(range: SourceRange) -> Diagnostic {
+  static func endWithoutBegin(_ name: String, range: SourceRange) -> Diagnostic {
     Diagnostic(
-      id: "math/end-without-begin", message: "'\\end' has no '\\begin'", range: range,
-      hint: "remove it, or add the missing '\\begin{…}'")
+      id: "math/end-without-begin",
+      message: "'\\end{\(name)}' has no '\\begin{\(name)}'", range: range,
+      hint: "remove it, or add the missing '\\begin{\(name)}'")
   }
 
   /// A base has two superscripts one after the other, and TeX cannot say which is meant to be
@@ -209,13 +192,19 @@ extension Diagnostic {
       hint: "remove it, begin a new row with '\\\\', or declare one more column")
   }
 
-  /// `\\` ends a row, and stands inside of braces where no row is.
+  /// `\\` ends a row, and stands where no row is: inside of braces, or between `\left` and `\right`.
   ///
-  /// Move it out of the braces, or put `\begin{aligned}` and `\end{aligned}` around the lines.
-  static func misplacedNewline(range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      id: "math/misplaced-newline", message: "'\\\\' inside a group", range: range,
-      hint: "move it out of the braces, or write '\\begin{aligned}' around the lines")
+  /// Move it out of the braces, or put `\begin{aligned}` and `\end{aligned}` around the lines. Close
+  /// a `\left` on its own line with `\right.`, and open the next line with `\left.`.
+  static func misplacedNewline(
+    _ name: String, isInFence: Bool, range: SourceRange
+  ) -> Diagnostic {
+    let place = isInFence ? "between '\\left' and '\\right'" : "inside a group"
+    let mend =
+      isInFence ? "write '\\right.' before it and '\\left.' behind" : "move it out of the braces"
+    return Diagnostic(
+      id: "math/misplaced-newline", message: "'\\\(name)' \(place)", range: range,
+      hint: "\(mend), or write '\\begin{aligned}' around the lines")
   }
 
   /// A dollar sign stands inside a formula, where no formula can begin.
@@ -248,9 +237,12 @@ extension Diagnostic {
   /// The command belongs to something that is not around it here, such as `\hline` to an array.
   ///
   /// Move it to the place that the message names, or remove it.
-  static func misplacedCommand(_ name: String, place: String, range: SourceRange) -> Diagnostic {
+  static func misplacedCommand(
+    _ name: String, place: String, hint: String? = nil, range: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
-      id: "math/misplaced-command", message: "'\\\(name)' works only \(place)", range: range)
+      id: "math/misplaced-command", message: "'\\\(name)' works only \(place)", range: range,
+      hint: hint)
   }
 
   /// Commands such as `\over` divide a whole group in two, and this group has two of them.

@@ -60,6 +60,11 @@ struct MacroExpander: ~Copyable {
     if takesReports { diagnostics.append(diagnostic) }
   }
 
+  /// Takes back the mistakes that follow from another one.
+  mutating func withdraw(where isConsequence: (Diagnostic) -> Bool) {
+    diagnostics.removeAll(where: isConsequence)
+  }
+
   /// Records that the input ended inside of something, once: what else is missing there follows.
   mutating func reportCut(_ diagnostic: Diagnostic) {
     if !isCut { report(diagnostic) }

@@ -111,14 +111,19 @@ extension FormulaParser {
   }
 
   /// The source of a command that nobody knows, with a message.
-  mutating func unknown(_ token: Token) -> MathNode.Kind {
+  mutating func unknown(_ token: Token) -> MathNode.Kind? {
     let name = stream.name(of: token)
+    if name == "[" || name == "]" {
+      reportNestedFormula("\\" + name, token)
+      return nil
+    }
     if DocumentCommandTable.names.contains(name) {
       stream.report(.documentCommand(name, range: token.range))
     } else if stream.takesReports {
       stream.report(
         .unknownCommand(name, suggestion: suggestion(for: name), range: token.range))
     }
+    if stream.takesReports { forgiveGroups(of: token) }
     return .unknown("\\" + name)
   }
 

@@ -23,6 +23,16 @@ struct FormulaParser: ~Copyable {
   var fenceBrace = FenceBrace.none
   /// How many groups began where `\big` and the like wanted a bracket.
   var sizedGroups = 0
+  /// The end of the groups behind an unknown command, in which anything may have its place.
+  var forgivenEnd = 0
+  /// Whether a formula in the formula was reported.
+  var hasNestedFormula = false
+  /// The name of the innermost environment.
+  var environmentName = ""
+  /// The name of the environment around it.
+  var outerEnvironmentName = ""
+  /// The place of the last line between rows that stood inside of one.
+  var misplacedLine = -1
   /// The end of the last `}` that closed nothing.
   var strayEnd = -1
   /// Whether `#1` is a hole of a pattern.
@@ -214,7 +224,7 @@ extension FormulaParser {
     case .command: return run(token)
     case .beginGroup: return .group(group(token))
     case .tie: return .space(1.0 / 3)
-    case .mathShift: stream.report(.misplacedDollar(range: token.range))
+    case .mathShift: readDollar(token)
     case .parameter:
       if acceptsHoles, token.value > 0 {
         return PatternMatcher.hole(token.value, in: font).map { .symbol($0) }
@@ -232,8 +242,7 @@ extension FormulaParser {
     case .limits, .infix:
       let name = stream.name(of: token)
       stream.report(.misplacedCommand(name, place: "behind an operator", range: token.range))
-    case .ending(.textFormula):
-      stream.report(.misplacedCommand(")", place: "inside text", range: token.range))
+    case .ending(.textFormula): reportNestedFormula("\\)", token)
     case .run, .symbol, .ending, .nothing, .script: break
     case nil: return unknown(token)
     }
