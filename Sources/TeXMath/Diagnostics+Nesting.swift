@@ -51,4 +51,15 @@ extension Diagnostic {
       id: "math/brace-without-right", message: "'}' does not close '\\left\\{'", range: range,
       hint: "write '\\right\\}'")
   }
+
+  /// `%` begins a comment, which hides the rest of its line; here that is the end of the formula,
+  /// or the end of something in it.
+  ///
+  /// Write `\%` for the character. Let a comment end with its line.
+  static func commentHides(isCause: Bool, range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "math/comment", severity: isCause ? .error : .warning,
+      message: "'%' starts a comment, which hides what follows", range: range,
+      hint: "write '\\%' for the character")
+  }
 }

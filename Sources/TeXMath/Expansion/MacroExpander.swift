@@ -83,6 +83,12 @@ struct MacroExpander: ~Copyable {
     head = end
   }
 
+  /// Where the last token of the whole input ends.
+  var lastTokenEnd: Int { tokens.last?.end ?? 0 }
+
+  /// All tokens of the input.
+  var inputTokens: UnsafeBufferPointer<Token> { tokens }
+
   /// The next token as it was written, not consumed.
   @inline(__always) func peekRaw() -> Token { head }
 
