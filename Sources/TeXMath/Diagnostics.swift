@@ -7,20 +7,21 @@ extension Diagnostic {
   /// Write the name that the hint gives, define it under `math: {macros: …}` in `notesite.yml`, or
   /// write `\operatorname{name}` for a function.
   static func unknownCommand(
-    _ name: String, suggestion: String?, range: SourceRange
+    _ name: String, hint: String?, range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      id: "math/unknown-command", message: "unknown command '\\\(name)'", range: range,
-      hint: suggestion.map { "did you mean '\\\($0)'?" })
+      id: "math/unknown-command", message: "unknown command '\\\(name)'", range: range, hint: hint)
   }
 
   /// The command arranges a whole TeX document and has no meaning within a formula.
   ///
-  /// Remove it, or put it outside the formula.
+  /// Remove it, or put it outside the formula. Define commands with `\newcommand`.
   static func documentCommand(_ name: String, range: SourceRange) -> Diagnostic {
-    Diagnostic(
+    let defines = name.hasPrefix("Declare") || name.hasSuffix("DocumentCommand")
+    return Diagnostic(
       id: "math/document-command", message: "'\\\(name)' has no meaning in a formula", range: range,
-      hint: "remove it, or put it outside the formula")
+      hint: defines
+        ? "write '\\newcommand' instead" : "remove it, or put it outside the formula")
   }
 
   /// A command, `^` or `_` needs something behind it, and the formula or its group ends there.

@@ -6,12 +6,11 @@ enum OperatorNameTable {
 
   /// Sorted by bytes.
   private static let lines = """
-    Aut Bern Bias Bin Cat Corr Cov Dir ELBO End Ent Ext Gal Hom Id Im Int KL Ker Law Lip MAP MLE
-    MSE Mat Ob Poi Ran Rank ReLU Ric SD SE Softmax Spec Sym Tr Unif Var abs adj aff argsort
-    argtop atan attn bias card ceil cl clip cond conv corr cov crit curl diag dist div dom dropout
-    elu epi erf erfc expit ext floor gelu grad id im ind infl int inv ker len logit logsumexp lse
-    mean median mode mse nnz null ones opt per poly pred prox proj rad ran range rank relint relu
-    rk round row sech sgn sigmoid sign silu sinc softmax softplus span spec std supp swish tr
-    trace tril triu vec vol var vech
+    Aut Bern Bias Cat Corr Cov Dir ELBO End Ext Gal Hom KL Ker Law Lip MAP MLE MSE Poi Ran Rank
+    ReLU SD SE Softmax Spec Sym Tr Unif Var abs adj aff arcosh argsort argtopk arsinh artanh atan
+    bias card ceil cl clip cond conv corr cov crit csch curl diag dist dom dropout elu epi erf
+    erfc erfi expit ext floor gelu grad ind infl inv len logit logsumexp mean median mode mse nnz
+    null opt per proj prox rad ran range rank relint relu ri rk round row sech sigmoid sign silu
+    sinc softmax softplus span spec std supp swish tr trace tril triu var vech vol
     """
 }

@@ -110,32 +110,6 @@ extension FormulaParser {
     nodes.count == 1 && nodes[0].isSelfContained ? nodes[0].kind : .group(nodes)
   }
 
-  /// The source of a command that nobody knows, with a message.
-  mutating func unknown(_ token: Token) -> MathNode.Kind? {
-    let name = stream.name(of: token)
-    if name == "[" || name == "]" {
-      reportNestedFormula("\\" + name, token)
-      return nil
-    }
-    if DocumentCommandTable.names.contains(name) {
-      stream.report(.documentCommand(name, range: token.range))
-    } else if stream.takesReports {
-      stream.report(
-        .unknownCommand(name, suggestion: suggestion(for: name), range: token.range))
-    }
-    if stream.takesReports { forgiveGroups(of: token) }
-    return .unknown("\\" + name)
-  }
-
-  private func suggestion(for name: String) -> String? {
-    guard name.utf8.count > 1, name.utf8.allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) }) else {
-      return nil
-    }
-    let known = CommandTable.standard.commands.map(\.name) + stream.macros.pointee.definedNames
-    if name.utf8.count > 2, let near = NearestName.find(name, among: known) { return near }
-    return "operatorname{\(name)}"
-  }
-
   private mutating func digits(after first: Unicode.Scalar) -> String {
     guard let second = nextScalar, isDigit(second) || second == "." else {
       return Self.text(of: first)
