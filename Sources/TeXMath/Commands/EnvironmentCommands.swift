@@ -82,9 +82,9 @@ extension FormulaParser {
     _ = consume("*")
     let (name, nameRange) = stream.text(of: begin)
     let range = begin.range.union(nameRange)
-    let outer = (environmentName, outerEnvironmentName)
-    (environmentName, outerEnvironmentName) = (name, outer.0)
-    defer { (environmentName, outerEnvironmentName) = outer }
+    let outer = (environment, outerEnvironment)
+    (environment, outerEnvironment) = (Self.key(ofEnvironment: name), outer.0)
+    defer { (environment, outerEnvironment) = outer }
     if name == "CD" { return diagram(begin, opened: range) }
     let shape = EnvironmentTable.shapes[name]
     if shape == nil {

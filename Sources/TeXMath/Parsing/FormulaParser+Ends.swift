@@ -13,7 +13,9 @@ extension FormulaParser {
     let (found, foundRange) = stream.text(of: end)
     guard found != name else { return }
     let range = end.range.union(foundRange)
-    let isOuter = found == outerEnvironmentName && stream.takesReports && nextEnd() != found
+    let isOuter =
+      Self.key(ofEnvironment: found) == outerEnvironment && stream.takesReports
+      && nextEnd() != found
     stream.report(
       .mismatchedEnd(found, opened: name, isOuter: isOuter, at: opened, range: range))
     guard isOuter else { return }
@@ -22,6 +24,11 @@ extension FormulaParser {
     let braces = [Token.Kind.beginGroup, .endGroup].map { Token($0, range: foundRange) }
     stream.push([end, braces[0]] + letters + [braces[1]])
     expectOrphan(.environment)
+  }
+
+  /// A number that tells names apart, so that a parser without environments holds no strings.
+  static func key(ofEnvironment name: String) -> Int {
+    name.utf8.reduce(1) { $0 &* 31 &+ Int($1) }
   }
 
   /// Reads an `\end` that has no `\begin`, which is why cells and rows before it had no place.

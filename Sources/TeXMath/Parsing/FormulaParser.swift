@@ -27,10 +27,10 @@ struct FormulaParser: ~Copyable {
   var forgivenEnd = 0
   /// Whether a formula in the formula was reported.
   var hasNestedFormula = false
-  /// The name of the innermost environment.
-  var environmentName = ""
-  /// The name of the environment around it.
-  var outerEnvironmentName = ""
+  /// The key of the name of the innermost environment.
+  var environment = 0
+  /// The key of the name of the environment around it.
+  var outerEnvironment = 0
   /// The place of the last line between rows that stood inside of one.
   var misplacedLine = -1
   /// The end of the last `}` that closed nothing.
