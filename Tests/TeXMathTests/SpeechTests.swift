@@ -79,6 +79,13 @@ import Testing
     for (tex, words) in lines { #expect(parse(tex).spokenText == words, "\(tex)") }
   }
 
+  /// Formulas as titles have them: grouped as the layout groups them, with nothing lost.
+  @Test func formulasOfTitlesArePlainText() throws {
+    let lines = try lines(of: "plain.tsv")
+    #expect(lines.count > 60)
+    for (tex, text) in lines { #expect(parse(tex).plainText == text, "\(tex)") }
+  }
+
   /// The pairs of a fixture: TeX, a tab, the text.
   private func lines(of name: String) throws -> [(String, String)] {
     let file = MathFixture.folder.appendingPathComponent(name)
