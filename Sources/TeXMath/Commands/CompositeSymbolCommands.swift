@@ -22,11 +22,13 @@ enum CompositeSymbolCommands {
 
   /// An arrow between sentences, with a thick space on both sides (amsmath; plain TeX for `\iff`).
   private static func implication(_ name: String, _ arrow: Unicode.Scalar) -> Command {
-    Command(name, .run { _, token in
-      let space = MathNode(.space(5.0 / 18), range: token.range)
-      let sign = MathNode(.symbol(MathSymbol(arrow, .relation)), range: token.range)
-      return .classified(.relation, [space, sign, space])
-    })
+    Command(
+      name,
+      .run { _, token in
+        let space = MathNode(.space(5.0 / 18), range: token.range)
+        let sign = MathNode(.symbol(MathSymbol(arrow, .relation)), range: token.range)
+        return .classified(.relation, [space, sign, space])
+      })
   }
 
   private static func relation(_ characters: String, _ token: Token) -> MathNode.Kind {

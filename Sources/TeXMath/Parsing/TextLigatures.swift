@@ -2,8 +2,9 @@
 enum TextLigatures {
   /// The text with dashes and quotes in place of the characters that stand for them.
   static func joined(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "`") })
-      || text.unicodeScalars.contains("’")
+    guard
+      text.utf8.contains(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "`") })
+        || text.unicodeScalars.contains("’")
     else { return text }
     return table.reduce(text) { $0.replacing($1.characters, with: $1.sign) }
   }

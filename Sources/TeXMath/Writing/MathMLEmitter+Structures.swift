@@ -84,7 +84,9 @@ extension MathMLEmitter {
     html.markup("<mrow>")
     stretchyDelimiter(fence.left, .prefix, isFlat: isFlat, size: size)
     for (index, part) in fence.parts.enumerated() {
-      if index > 0 { stretchyDelimiter(fence.middles[index - 1], .infix, isFlat: isFlat, size: size) }
+      if index > 0 {
+        stretchyDelimiter(fence.middles[index - 1], .infix, isFlat: isFlat, size: size)
+      }
       row(part, surroundings: (.opening, .closing))
     }
     stretchyDelimiter(fence.right, .postfix, isFlat: isFlat, size: size)
