@@ -54,10 +54,19 @@ extension MathSpeaker {
       if let left = fence.left { speak(left, isPrefix: false) }
       for (index, part) in fence.parts.enumerated() {
         if index > 0 { speak(middle: index - 1, of: fence) }
-        speak(part)
+        if fence.isQuotient { speak(quotientPart: part) } else { speak(part) }
       }
       if let right = fence.right { speak(right, isPrefix: false) }
     }
+  }
+
+  /// Reads a part that a large slash ends or begins, a fraction with words for its end.
+  private mutating func speak(quotientPart nodes: [MathNode]) {
+    let shown = SpokenList.withoutSpaces(nodes)
+    guard shown.count == 1, case .fraction(let fraction) = shown[0].kind else {
+      return speak(nodes)
+    }
+    speak(fraction, isFollowed: true)
   }
 
   private mutating func speak(middle index: Int, of fence: MathFence) {
@@ -150,6 +159,9 @@ extension MathSpeaker {
 extension MathFence {
   /// Whether it has nothing but a bar on the right, whose scripts say where to take the list.
   var isEvaluation: Bool { left == nil && parts.count == 1 && right?.character == "|" }
+
+  /// Whether a large slash divides its parts.
+  var isQuotient: Bool { middles.contains { $0.character == "/" } }
 
   /// The matrix, or the cases, that brackets around an array make.
   fileprivate var array: MathArray? {

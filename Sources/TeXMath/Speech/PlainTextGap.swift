@@ -29,7 +29,7 @@ enum PlainTextGap {
     case .classified(let mathClass, _): mathClass == .ordinary || mathClass == .largeOperator
     case .stack(let stack): stack.mathClass != .relation && stack.mathClass != .binary
     case .group(let nodes): nodes.count == 1 ? beginsOperand(nodes[0]) : true
-    case .scripts(let scripts): scripts.baseSymbol.map(beginsOperand) ?? true
+    case .scripts(let scripts): scripts.baseList.only.map(beginsOperand) ?? true
     default: true
     }
   }
@@ -97,6 +97,7 @@ enum PlainTextGap {
     case .enclosed(let enclosure, let inner):
       return enclosure != .overline && enclosure != .underline && isCompound(inner)
     case .fraction(let fraction): return fraction.lineThickness != 0
+    case .array(let array): return array.left == nil && array.rows.count > 1
     case .text(let text, _): return text.singleSpaced.utf8.contains(0x20)
     default: return false
     }

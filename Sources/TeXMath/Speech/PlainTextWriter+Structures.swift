@@ -45,13 +45,14 @@ extension PlainTextWriter {
   mutating func write(_ fence: MathFence) {
     let start = text.count
     fence.left.map { write($0, isBetween: false) }
+    let isQuotient = fence.isQuotient
     for (index, part) in fence.parts.enumerated() {
       if index > 0, index <= fence.middles.count {
-        text.append(" ")
+        if !isQuotient { text.append(" ") }
         write(fence.middles[index - 1], isBetween: false)
-        text.append(" ")
+        if !isQuotient { text.append(" ") }
       }
-      write(part)
+      if isQuotient { writeBraced(part) } else { write(part) }
     }
     text.trimSpaces(from: start)
     fence.right.map { write($0, isBetween: false) }

@@ -46,7 +46,7 @@ struct PlainTextWriter {
     _ node: MathNode, at place: Place, isBar: Bool, from start: Int
   ) {
     if isBar ? place.isInBars : PlainTextGap.closes(node) { return text.trimSpaces(from: start) }
-    let isLoose = isBar && text.count == endOfLoose
+    let isLoose = isBar && place.previous != nil && text.count == endOfLoose
     if isLoose || !isBar && needsSpace(node, at: place) { text.append(" ") }
   }
 
@@ -130,8 +130,9 @@ extension PlainTextWriter {
   }
 
   private func needsSpace(_ node: MathNode, at place: Place) -> Bool {
-    guard let previous = place.previous, !text.endsWithSpace, PlainTextGap.endsOperand(previous)
-    else { return false }
+    guard let previous = place.previous, !text.endsWithSpace else { return false }
+    let endsBars = !place.isInBars && PlainTextGap.isBar(previous, closing: true)
+    guard endsBars || PlainTextGap.endsOperand(previous) else { return false }
     if text.count == endOfLoose { return PlainTextGap.beginsOperand(node) }
     if PlainTextGap.standsApart(node) { return true }
     guard place.hasThinSpace || text.count == endOfScript else { return false }

@@ -29,7 +29,8 @@ struct SpokenList {
   /// Whether a list is one short thing that needs no words for its end.
   static func isSimple(_ nodes: [MathNode]) -> Bool {
     guard nodes.count == 1 else {
-      return nodes.isEmpty || SpokenWords.isWord(nodes) || nodes.allSatisfy(isSpace)
+      if nodes.contains(where: isSpace) { return isSimple(withoutSpaces(nodes)) }
+      return nodes.isEmpty || SpokenWords.isWord(nodes)
     }
     switch nodes[0].kind {
     case .symbol, .number, .text, .operatorName, .space, .sizedDelimiter, .unknown: return true

@@ -4,9 +4,11 @@
 struct SpokenWords {
   private let nodes: [MathNode]
   private var result: [MathNode] = []
-  /// Words between wide spaces, which are a remark rather than functions.
+  /// Words between spaces, which are a remark rather than functions.
   private var phrase: [String] = []
-  private var hasWideSpace = false
+  private var hasSpace = false
+  /// Whether letters made the last node a word.
+  private var endsWithWord = false
 
   /// The nodes of a list without spaces.
   static func joined(_ nodes: [MathNode]) -> [MathNode] {
@@ -25,7 +27,7 @@ struct SpokenWords {
       let node = nodes[index]
       let end = Self.end(in: nodes, from: index)
       if case .space(let width) = node.kind {
-        hasWideSpace = hasWideSpace || width > 0.2
+        hasSpace = hasSpace || width > 0.1
         index += 1
       } else if end > index + 1 || end > index && continuesPhrase(node) {
         appendWord(index..<end)
@@ -46,7 +48,8 @@ struct SpokenWords {
 extension SpokenWords {
   private mutating func append(_ node: MathNode) {
     endPhrase()
-    hasWideSpace = false
+    hasSpace = false
+    endsWithWord = false
     if SpokenList.isIndependence(node), SpokenList.isIndependence(result.last) { return }
     result.append(node)
     joinArgument()
@@ -60,19 +63,29 @@ extension SpokenWords {
     if case .scripts(var scripts) = range.1.kind {
       scripts.base = [node]
       node.kind = .scripts(scripts)
-    } else if hasWideSpace, case .operatorName(let last, _)? = result.last?.kind, last != "arg" {
+    } else if hasSpace, endsWithWord, let last = lastWord, last != "arg" {
       if phrase.isEmpty { phrase.append(last) }
       phrase.append(name)
-      hasWideSpace = false
+      hasSpace = false
       return
     } else if Self.conjunctions.contains(name) {
       node.kind = .text(name, .upright)
     }
     append(node)
+    endsWithWord = lastWord != nil
   }
 
+  private var lastWord: String? {
+    switch result.last?.kind {
+    case .operatorName(let name, _), .text(let name, _): name
+    default: nil
+    }
+  }
+
+  /// Whether a letter, not a word, goes on what words and a space began: the `m` of `kg\,m`.
   private func continuesPhrase(_ node: MathNode) -> Bool {
-    !phrase.isEmpty && hasWideSpace && Self.letter(node) == "a"
+    guard hasSpace, endsWithWord, case .symbol = node.kind else { return false }
+    return true
   }
 
   private mutating func endPhrase() {
@@ -204,6 +217,11 @@ extension SpokenWords {
   }
 
   private static func normalized(operator node: MathNode) -> MathNode? {
+    if case .group(let inner) = node.kind, let first = inner.first, alphabet(first) == .upright,
+      let name = name(of: inner), SpeechTable.limitOperators.contains(name)
+    {
+      return MathNode(.operatorName(name, .inDisplay), range: node.range)
+    }
     guard case .classified(.largeOperator, let inner) = node.kind else { return nil }
     if let name = name(of: inner) {
       return MathNode(.operatorName(name, .inDisplay), range: node.range)
