@@ -173,9 +173,9 @@
     }
     const space = text.lastIndexOf(" ", at - 40)
     const start = at < 70 ? 0 : space > at - 80 ? space + 1 : at - 40
-    if (start + 200 >= text.length) return (start ? "… " : "") + text.slice(start)
-    const last = text.lastIndexOf(" ", start + 200)
-    const end = last > start + 120 ? last : start + 200
+    if (start + 160 >= text.length) return (start ? "… " : "") + text.slice(start)
+    const last = text.lastIndexOf(" ", start + 160)
+    const end = last > start + 100 ? last : start + 160
     return `${start ? "… " : ""}${text.slice(start, end)} …`
   }
 

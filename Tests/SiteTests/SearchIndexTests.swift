@@ -88,7 +88,7 @@ import Testing
     #expect(
       lines("# T\n\n@elman says. [@elman, p. 2]", ["content/r.bib": bib]) == [
         "1 T: Elman (1990) says. (Elman, 1990, p. 2)",
-        "– References #ref-elman: Elman, Jeffrey (1990). Finding structure.",
+        "– References #ref-elman: Elman, J. (1990). Finding structure.",
       ])
   }
 
