@@ -176,7 +176,7 @@
     if (start + 160 >= text.length) return (start ? "… " : "") + text.slice(start)
     const last = text.lastIndexOf(" ", start + 160)
     const end = last > start + 100 ? last : start + 160
-    return `${start ? "… " : ""}${text.slice(start, end)} …`
+    return `${start ? "… " : ""}${text.slice(start, end)}\xa0…`
   }
 
   const element = (name, attributes = {}, ...children) => {
