@@ -69,8 +69,8 @@ extension Diagnostic {
     name.map { $0.isUppercase ? " " + $0.lowercased() : String($0) }.joined()
   }
 
-  /// A file in `templates/` is no Mustache template: mostly a section that is opened and never
-  /// closed. The built-in template of that name is used.
+  /// A file in `templates/` is not a valid Mustache template: mostly a section that is opened and
+  /// never closed. The built-in template of that name is used.
   ///
   /// Close every `{{#section}}` with its `{{/section}}`, in the right order.
   static func brokenTemplate(
