@@ -9,6 +9,9 @@
       return null
     }
   }
+  const forget = () => {
+    try { localStorage.removeItem("notesite-shade") } catch {}
+  }
   const shade = stored()
   if (shade === "light" || shade === "dark") root.dataset.shade = shade
   addEventListener("DOMContentLoaded", () => {
@@ -19,11 +22,70 @@
       const isDark = root.dataset.shade
         ? root.dataset.shade === "dark"
         : matchMedia("(prefers-color-scheme: dark)").matches
-      root.dataset.shade = isDark ? "light" : "dark"
-      stored(root.dataset.shade)
+      const shade = isDark ? "light" : "dark"
+      // What the system says already is no choice, so that the page follows it again.
+      if (matchMedia(`(prefers-color-scheme: ${shade})`).matches) {
+        delete root.dataset.shade
+        forget()
+      } else {
+        root.dataset.shade = shade
+        stored(shade)
+      }
     })
   })
 })()
+
+// The lists of pages and of headings: the page that is shown is in sight, the heading that is being
+// read is marked, and a list that was opened closes when something in it is chosen.
+addEventListener("DOMContentLoaded", () => {
+  const site = document.querySelector("nav.site")
+  const reveal = () => {
+    const current = site?.querySelector("[aria-current]")
+    if (!current) return
+    const [list, link] = [site.getBoundingClientRect(), current.getBoundingClientRect()]
+    if (link.top < list.top || link.bottom > list.bottom) {
+      site.scrollTop += link.top - list.top - list.height / 3
+    }
+  }
+  reveal()
+  site?.addEventListener("toggle", reveal)
+  for (const list of document.querySelectorAll("nav[popover]")) {
+    list.addEventListener("click", (event) => {
+      if (event.target.closest("a") && list.matches(":popover-open")) list.hidePopover()
+    })
+  }
+
+  const links = new Map()
+  for (const link of document.querySelectorAll("nav.page a")) {
+    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)))
+    if (heading) links.set(heading, link)
+  }
+  const headings = [...links.keys()]
+  let marked = null
+  const mark = () => {
+    const read = headings.findLast((heading) => heading.getBoundingClientRect().top < 120)
+    const link = links.get(read) ?? null
+    if (link === marked) return
+    marked?.removeAttribute("aria-current")
+    link?.setAttribute("aria-current", "location")
+    marked = link
+  }
+  if (headings.length) {
+    addEventListener("scroll", mark, { passive: true })
+    mark()
+  }
+})
+
+// Each heading has a link to itself, for those who want its address.
+addEventListener("DOMContentLoaded", () => {
+  for (const heading of document.querySelectorAll("article > :is(h2, h3, h4, h5, h6)[id]")) {
+    const link = document.createElement("a")
+    link.className = "anchor"
+    link.href = `#${encodeURIComponent(heading.id)}`
+    link.setAttribute("aria-label", "Link to this section")
+    heading.append(link)
+  }
+})
 
 // What scrolls sideways can be reached with the keyboard, in browsers that do not see to it.
 addEventListener("load", () => {
@@ -66,6 +128,7 @@ addEventListener("DOMContentLoaded", () => {
     for (const named of box.querySelectorAll("[id]")) {
       if (!named.closest("svg")) named.removeAttribute("id")
     }
+    for (const anchor of box.querySelectorAll(".anchor")) anchor.remove()
     box.hidden = false
     shown = link
     const place = link.getBoundingClientRect()
@@ -185,6 +248,7 @@ addEventListener("DOMContentLoaded", () => {
 addEventListener("DOMContentLoaded", () => {
   if (!navigator.clipboard) return
   for (const block of document.querySelectorAll("main pre:not(.prints, .failure, .expected)")) {
+    if (block.querySelector(".language-text")) continue
     const button = document.createElement("button")
     button.type = "button"
     button.className = "copy"

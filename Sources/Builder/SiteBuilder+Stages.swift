@@ -145,7 +145,8 @@ extension SiteBuilder {
       for page in built.companions.keys { built.companions[page]?.remove(path) }
     }
     for redirect in site.redirects {
-      built.files[redirect.from.path] = RedirectPage.bytes(redirect)
+      built.files[redirect.from.path] = RedirectPage.bytes(
+        redirect, language: site.configuration.language)
     }
     for (name, bytes) in theme.assets { built.files["assets/" + name] = bytes }
     built.files[WebFont.path] = try font.subset(

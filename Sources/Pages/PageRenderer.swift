@@ -43,7 +43,7 @@ package struct PageRenderer: Sendable {
     let document = page.document
     let front = document.frontMatter
     let here = page.route
-    let headings = document.topHeadings.filter { (2...3).contains($0.heading.level) }
+    let headings = listedHeadings(of: document)
     let isHome = here.path == "index.html"
     let address = site.configuration.url
     let values = PageValues(
@@ -198,6 +198,12 @@ extension PageRenderer {
 
   private func link(to neighbour: ResolvedPage.Neighbour, from here: Route) -> PageLink {
     PageLink(url: here.url(to: neighbour.route).escaped, title: neighbour.title.escaped)
+  }
+
+  /// The headings that are listed beside the text: those of level 3 unless there are too many.
+  private func listedHeadings(of document: Document) -> [(heading: Heading, start: Int)] {
+    let headings = document.topHeadings.filter { (2...3).contains($0.heading.level) }
+    return headings.count <= 40 ? headings : headings.filter { $0.heading.level == 2 }
   }
 
   private func heading(_ heading: Heading, _ number: String?) -> PageHeading {

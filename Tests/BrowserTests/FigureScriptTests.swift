@@ -14,23 +14,9 @@ import Testing
       ```
 
       <style>* { transition: none !important }</style>
-      <script>
-      addEventListener("load", () => {
-        const result = document.createElement("pre")
-        result.id = "answer"
-        result.textContent = (() => { \(script) })()
-        document.body.append(result)
-      })
-      </script>
 
       """
-    return try await TestSite.withPage(page) { page in
-      let dump = try Browser().dump(page, options: options)
-      let opening = try #require(dump.range(of: "<pre id=\"answer\">"))
-      let rest = dump[opening.upperBound...]
-      let closing = try #require(rest.range(of: "</pre>"))
-      return String(rest[..<closing.lowerBound])
-    }
+    return try await TestSite.answer(page, script, options: options)
   }
 
   @Test func aNodeThatIsPointedAtKeepsItsNeighboursAndTheRestFades() async throws {

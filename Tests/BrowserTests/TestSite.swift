@@ -26,4 +26,29 @@ enum TestSite {
     _ = try OutputTree(folder: output).replace(with: built.files)
     return try body(output.appending(path: "index.html"))
   }
+
+  /// What a script says of a page when it has been loaded.
+  static func answer(
+    _ markdown: String, _ script: String, options: [String] = []
+  ) async throws -> String {
+    let asking = """
+      \(markdown)
+      <script>
+      addEventListener("load", () => {
+        const result = document.createElement("pre")
+        result.id = "answer"
+        result.textContent = (() => { \(script) })()
+        document.body.append(result)
+      })
+      </script>
+
+      """
+    return try await withPage(asking) { page in
+      let dump = try Browser().dump(page, options: options)
+      let opening = try #require(dump.range(of: "<pre id=\"answer\">"))
+      let rest = dump[opening.upperBound...]
+      let closing = try #require(rest.range(of: "</pre>"))
+      return String(rest[..<closing.lowerBound])
+    }
+  }
 }
