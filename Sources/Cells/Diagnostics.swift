@@ -1,3 +1,4 @@
+import DocumentModel
 import SourceText
 
 /// Every message about a cell, each made in one place.
@@ -31,7 +32,9 @@ extension CellMistake {
   static func doesNotCompile(
     _ place: CellPlace, _ message: String, notes: [Note] = []
   ) -> CellMistake {
-    CellMistake(id: "cell/does-not-compile", message: message, place: place, notes: notes)
+    CellMistake(
+      id: "cell/does-not-compile", message: CompilerHintTable.plain(message), place: place,
+      hint: CompilerHintTable.hint(for: message), notes: notes)
   }
 
   /// The Swift compiler accepts the code of the cells but warns about it, and the cells run. The
@@ -40,7 +43,8 @@ extension CellMistake {
   /// Change the code as the message says, so that readers who copy it do not see the warning.
   static func compilerWarning(_ place: CellPlace, _ message: String) -> CellMistake {
     CellMistake(
-      id: "cell/compiler-warning", severity: .warning, message: message, place: place)
+      id: "cell/compiler-warning", severity: .warning, message: CompilerHintTable.plain(message),
+      place: place, hint: CompilerHintTable.hint(for: message))
   }
 
   /// The compiler crashed on the cells of this page or took longer than it may. Long expressions of
@@ -105,6 +109,19 @@ extension CellMistake {
       id: "cell/not-cached",
       message: "the results of this page are in no cache, and 'eval: cached' never runs its cells",
       place: place, hint: "build the page where its cells can run, with the same 'cache.remote'")
+  }
+
+  /// A cell has the name of a figure or of a table and shows none, so that references to it lead to
+  /// something else. A declaration such as `let p = Plot { … }` shows nothing.
+  ///
+  /// End the cell with the figure or the table, or give it another name.
+  static func nothingNamed(_ place: CellPlace, _ label: String, _ kind: NumberedKind) -> CellMistake
+  {
+    let noun = kind.noun.lowercased()
+    return CellMistake(
+      id: "cell/nothing-named", severity: .warning,
+      message: "the cell is named '\(label)' and shows no \(noun)", place: place,
+      hint: "end it with the \(noun) that is meant")
   }
 
   /// A cell says with `inputs` which files it reads, and one of them is not there.
