@@ -24,25 +24,25 @@ extension Diagnostic {
         ? "write '\\newcommand' instead" : "remove it, or put it outside the formula")
   }
 
-  /// A command, `^` or `_` needs something behind it, and the formula or its group ends there.
+  /// A command, `^` or `_` needs something after it, and the formula or its group ends there.
   ///
-  /// Write `{…}` behind it.
+  /// Write `{…}` after it.
   static func missingArgument(_ name: String, range: SourceRange) -> Diagnostic {
     let command = name.utf8.count > 1 || name.utf8.first.map { $0 > 0x60 } == true
     return Diagnostic(
       id: "math/missing-argument",
       message: "'\(command ? "\\" : "")\(name)' needs an argument that is not there",
-      range: range, hint: "write '{…}' behind it")
+      range: range, hint: "write '{…}' after it")
   }
 
-  /// `\left`, `\right`, `\big` and the like make the bracket behind them larger, and there is no
+  /// `\left`, `\right`, `\big` and the like make the bracket after them larger, and there is no
   /// bracket.
   ///
-  /// Write a bracket behind it; `\{` is a brace, and `.` draws nothing.
+  /// Write a bracket after it; `\{` is a brace, and `.` draws nothing.
   static func missingDelimiter(_ name: String, range: SourceRange) -> Diagnostic {
     Diagnostic(
       id: "math/missing-delimiter", message: "'\\\(name)' needs a bracket that is not there",
-      range: range, hint: "write one of '( ) [ ] \\{ \\} | . \\langle \\rangle' behind it")
+      range: range, hint: "write one of '( ) [ ] \\{ \\} | . \\langle \\rangle' after it")
   }
 
   /// A brace opens a group that is never closed.
@@ -124,7 +124,7 @@ extension Diagnostic {
 
   /// `\begin` opens an environment that no `\end` of the same name closes.
   ///
-  /// Put the `\end` that the hint names behind its last row.
+  /// Put the `\end` that the hint names after its last row.
   static func unclosedEnvironment(_ name: String, range: SourceRange) -> Diagnostic {
     Diagnostic(
       id: "math/unclosed-environment", message: "'\\begin{\(name)}' has no '\\end{\(name)}'",
@@ -133,7 +133,7 @@ extension Diagnostic {
 
   /// An environment is closed under another name than it was opened.
   ///
-  /// Write the same name behind `\begin` and `\end`; an inner environment ends before the outer one.
+  /// Write the same name after `\begin` and `\end`; an inner environment ends before the outer one.
   static func mismatchedEnd(
     _ name: String, opened: String, isOuter: Bool, at opening: SourceRange, range: SourceRange
   ) -> Diagnostic {
@@ -226,7 +226,7 @@ extension Diagnostic {
       hint: "add the missing '$', or write '\\$' for the character")
   }
 
-  /// `#1` stands for the argument of a macro, and this is no macro's definition.
+  /// `#1` stands for the argument of a macro, and this is not the definition of a macro.
   ///
   /// Write `\#` for the character.
   static func misplacedParameter(range: SourceRange) -> Diagnostic {

@@ -241,7 +241,7 @@ extension FormulaParser {
     case .listSwitch(let change): listSwitch = change
     case .limits, .infix:
       let name = stream.name(of: token)
-      stream.report(.misplacedCommand(name, place: "behind an operator", range: token.range))
+      stream.report(.misplacedCommand(name, place: "after an operator", range: token.range))
     case .ending(.textFormula): reportNestedFormula("\\)", token)
     case .run, .symbol, .ending, .nothing, .script: break
     case nil: return unknown(token)
