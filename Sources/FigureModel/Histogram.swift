@@ -13,11 +13,10 @@ public struct Histogram: Mark, Codable, Hashable, Sendable {
 
   /// Counts values in so many intervals, over their own range unless another one is given.
   public init(
-    _ values: some Sequence<Double>, bins: Int = 20, over range: ClosedRange<Double>? = nil,
+    _ values: [Double], bins: Int = 20, over range: ClosedRange<Double>? = nil,
     label: (any LabelConvertible)? = nil
   ) {
-    let all = Array(values)
-    let finite = all.filter(\.isFinite)
+    let finite = values.filter(\.isFinite)
     let number = min(max(bins, 1), 1_000)
     var lower = range?.lowerBound ?? finite.min() ?? 0
     var upper = range?.upperBound ?? finite.max() ?? 1
@@ -32,7 +31,7 @@ public struct Histogram: Mark, Codable, Hashable, Sendable {
     for value in finite where lower <= value && value <= upper {
       counts[min(Int((value - lower) / size), number - 1)] += 1
     }
-    (start, width, self.counts, leftOut) = (lower, size, counts, all.count - finite.count)
+    (start, width, self.counts, leftOut) = (lower, size, counts, values.count - finite.count)
     self.label = label?.label
   }
 

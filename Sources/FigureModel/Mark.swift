@@ -52,15 +52,13 @@ public struct Line: Mark, Codable, Hashable, Sendable {
   }
 
   /// A curve through data points.
-  public init(
-    x: some Sequence<Double>, y: some Sequence<Double>, label: (any LabelConvertible)? = nil
-  ) {
+  public init(x: [Double], y: [Double], label: (any LabelConvertible)? = nil) {
     series = Series(x: x, y: y)
     self.label = label?.label
   }
 
   /// A curve through values at 1, 2, 3, …, such as the losses of a training.
-  public init(_ values: some Collection<Double>, label: (any LabelConvertible)? = nil) {
+  public init(_ values: [Double], label: (any LabelConvertible)? = nil) {
     self.init(
       x: (1...max(values.count, 1)).prefix(values.count).map(Double.init), y: values, label: label)
   }
@@ -81,17 +79,14 @@ public struct Points: Mark, Codable, Hashable, Sendable {
   public var classNames: [Label] = []
 
   /// Points from two columns.
-  public init(
-    x: some Sequence<Double>, y: some Sequence<Double>, label: (any LabelConvertible)? = nil
-  ) {
+  public init(x: [Double], y: [Double], label: (any LabelConvertible)? = nil) {
     series = Series(x: x, y: y)
     self.label = label?.label
   }
 
   /// Points of several classes, counted from 0, each in its color and shape.
   public init(
-    x: some Sequence<Double>, y: some Sequence<Double>, classes: [Int],
-    names: [String] = []
+    x: [Double], y: [Double], classes: [Int], names: [String] = []
   ) {
     self.init(x: x, y: y)
     let count = min(max(classes.max() ?? -1, -1), 23) + 1
@@ -100,7 +95,7 @@ public struct Points: Mark, Codable, Hashable, Sendable {
   }
 
   /// Points of several classes by name, each in its color and shape.
-  public init(x: some Sequence<Double>, y: some Sequence<Double>, classes: [String]) {
+  public init(x: [Double], y: [Double], classes: [String]) {
     var names: [String] = []
     let numbers = classes.map { name in
       if let known = names.firstIndex(of: name) { return known }

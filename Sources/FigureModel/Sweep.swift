@@ -59,3 +59,13 @@ public func sweep<Value>(
   }
   return Sweep(name: name.label, frames: frames)
 }
+
+/// Says what a frame must be where it is no figure; the compiler alone finds no words for it.
+@available(*, unavailable, message: "each frame must be a figure, such as a Plot")
+@_disfavoredOverload
+public func sweep<Value, Frame>(
+  _ name: any LabelConvertible, over values: some Sequence<Value>,
+  _ frame: (Value) throws -> Frame
+) rethrows -> Sweep {
+  Sweep(name: name.label, frames: [])
+}
