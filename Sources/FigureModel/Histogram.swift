@@ -6,6 +6,8 @@ public struct Histogram: Mark, Codable, Hashable, Sendable {
   public let width: Double
   /// How many values lie in each interval; the last one includes its upper end.
   public let counts: [Int]
+  /// How many intervals were asked for; there are at least one and at most 1,000.
+  public let bins: Int
   /// How many values are not finite, and so are in none.
   public let leftOut: Int
   /// What is counted.
@@ -32,6 +34,7 @@ public struct Histogram: Mark, Codable, Hashable, Sendable {
       counts[min(Int((value - lower) / size), number - 1)] += 1
     }
     (start, width, self.counts, leftOut) = (lower, size, counts, values.count - finite.count)
+    self.bins = bins
     self.label = label?.label
   }
 

@@ -73,7 +73,8 @@ public struct Points: Mark, Codable, Hashable, Sendable {
   public var series: Series
   /// What the points show.
   public var label: Label?
-  /// The class of each point, by its place in `classNames`; nil for points of one kind.
+  /// The class of each point, by its place in `classNames`; nil for points of one kind. A point of
+  /// class -1 has none, and is left out.
   public var classes: [Int]?
   /// What the classes are called.
   public var classNames: [Label] = []
@@ -90,7 +91,7 @@ public struct Points: Mark, Codable, Hashable, Sendable {
   ) {
     self.init(x: x, y: y)
     let count = min(max(classes.max() ?? -1, -1), 23) + 1
-    self.classes = classes.map { min(max($0, 0), max(count - 1, 0)) }
+    self.classes = classes.map { min(max($0, -1), count - 1) }
     classNames = (0..<count).map { names.indices.contains($0) ? Label(names[$0]) : Label("\($0)") }
   }
 

@@ -81,6 +81,36 @@ extension Diagnostic {
       hint: "shorten the label, leave some out, or move it")
   }
 
+  /// A point, or an example in a confusion matrix, has no class, or one below 0 or beyond the names,
+  /// so it is left out.
+  ///
+  /// Count classes from 0, and give each example a predicted and a right one.
+  static func unknownClass(_ what: String, count: Int, of total: Int) -> Diagnostic {
+    figure(
+      "figure/unknown-class", .warning,
+      "\(count) of \(total) \(what) \(count == 1 ? "is" : "are") left out for want of a class",
+      hint: "count classes from 0, and give each of the \(what) one")
+  }
+
+  /// A table has a row with more or fewer entries than the table has columns. What is too much is
+  /// left out, what is missing is empty.
+  ///
+  /// Give each row an entry for each column; `""` is an empty one.
+  static func raggedTable(row: Int, columns: Int) -> Diagnostic {
+    figure(
+      "figure/ragged-table", .warning,
+      "row \(row) of this table has more or fewer entries than the table has columns, \(columns)",
+      hint: "give each row an entry for each column")
+  }
+
+  /// A number that a figure is given is none that it can have, as a histogram of -4 bins. The figure
+  /// is drawn with the nearest one that it can have.
+  ///
+  /// Correct the number.
+  static func outOfRange(_ message: String, hint: String) -> Diagnostic {
+    figure("figure/out-of-range", .warning, message, hint: hint)
+  }
+
   /// Some values of a mark are infinite or not numbers, as `0 / 0` is. They are left out and the
   /// line has gaps.
   ///
@@ -190,6 +220,15 @@ extension Diagnostic {
   static func badLabel(_ label: Label, _ cause: Diagnostic) -> Diagnostic {
     figure(
       "figure/bad-label", cause.severity, "label \(label.text): \(cause.message)", hint: cause.hint)
+  }
+
+  /// The formula in a label holds a control character where a command of TeX was meant.
+  static func escapedLabel(_ label: Label, _ escape: TeXEscape) -> Diagnostic {
+    let text = TeXEscape.restored(label.text)
+    return figure(
+      "figure/bad-label", .error,
+      "label \(text): in a Swift string '\(escape.source)' is \(escape.name)",
+      hint: "write #\"\(text)\"#")
   }
 
   /// A formula in a label uses a character that the math font does not have, so it cannot be drawn.
