@@ -22,12 +22,12 @@ package struct FigureCheck: Sendable {
       else { return [] }
       let outputs = outputs[cell.id] ?? []
       return outputs.enumerated().flatMap { index, output -> [Diagnostic] in
-        let found =
+        let found: [Diagnostic] =
           switch output {
           case .figure(let figure):
             renderer.render(figure, id: "f").diagnostics + renderer.findings(figure)
           case .table(let table): renderer.diagnostics(of: table)
-          case .text, .math: [Diagnostic]()
+          case .text, .math: []
           }
         let code = found.isEmpty ? nil : place(cell, index, outputs)
         return found.map { $0.moved(to: code).placed(at: block.range, in: document) }
