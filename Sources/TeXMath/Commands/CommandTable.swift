@@ -45,6 +45,12 @@ final class CommandTable: Sendable {
     roles = commands.map(\.role)
   }
 
+  /// The number of a built-in command's name.
+  func id(of name: String) -> UInt32 {
+    var names = names
+    return names.intern(name)
+  }
+
   /// The command of a name's number, or nil if that name is not built in.
   subscript(id: UInt32) -> Command? {
     id < UInt32(commands.count) ? commands[Int(id)] : nil
