@@ -12,12 +12,9 @@ public struct Area: Mark, Codable, Hashable, Sendable {
   public var isFromZero: Bool
 
   /// The area between a curve and zero.
-  public init(
-    x: some Sequence<Double>, y: some Sequence<Double>, label: (any LabelConvertible)? = nil
-  ) {
-    let places = Array(x)
-    high = Series(x: places, y: y)
-    low = Series(x: places, y: places.map { _ in 0 })
+  public init(x: [Double], y: [Double], label: (any LabelConvertible)? = nil) {
+    high = Series(x: x, y: y)
+    low = Series(x: x, y: x.map { _ in 0 })
     self.label = label?.label
     isFromZero = true
   }
@@ -44,12 +41,10 @@ public struct Band: Mark, Hashable, Sendable {
 
   /// A band between lower and upper heights.
   public init(
-    x: some Sequence<Double>, low: some Sequence<Double>, high: some Sequence<Double>,
-    label: (any LabelConvertible)? = nil
+    x: [Double], low: [Double], high: [Double], label: (any LabelConvertible)? = nil
   ) {
-    let places = Array(x)
-    area = Area(x: places, y: high, label: label)
-    area.low = Series(x: places, y: low)
+    area = Area(x: x, y: high, label: label)
+    area.low = Series(x: x, y: low)
     area.isFromZero = false
   }
 

@@ -11,8 +11,7 @@ public struct Bars: Mark, Codable, Hashable, Sendable {
 
   /// Bars with names.
   public init(
-    _ names: [some LabelConvertible], _ values: some Sequence<Double>,
-    label: (any LabelConvertible)? = nil
+    _ names: [some LabelConvertible], _ values: [Double], label: (any LabelConvertible)? = nil
   ) {
     self.names = names.map(\.label)
     series = Series(x: names.indices.map(Double.init), y: values)
@@ -20,9 +19,7 @@ public struct Bars: Mark, Codable, Hashable, Sendable {
   }
 
   /// Bars at places of the axis.
-  public init(
-    x: some Sequence<Double>, y: some Sequence<Double>, label: (any LabelConvertible)? = nil
-  ) {
+  public init(x: [Double], y: [Double], label: (any LabelConvertible)? = nil) {
     series = Series(x: x, y: y)
     self.label = label?.label
   }

@@ -11,9 +11,9 @@
 /// }
 /// ```
 public struct Canvas: Codable, Hashable, Sendable {
-  /// The width in pixels, at most 2,000.
+  /// The width in pixels; it is drawn with 1 to 2,000, and with 300 for what is not a number.
   public var width: Double
-  /// The height in pixels, at most 2,000.
+  /// The height in pixels; it is drawn with 1 to 2,000, and with 300 for what is not a number.
   public var height: Double
   /// What is drawn, back to front.
   public var shapes: [CanvasShape]
@@ -24,8 +24,8 @@ public struct Canvas: Codable, Hashable, Sendable {
 
   /// A drawing.
   public init(width: Double, height: Double, @CanvasBuilder _ shapes: () -> [any CanvasItem]) {
-    self.width = Self.size(width)
-    self.height = Self.size(height)
+    self.width = width.isFinite ? width : 300
+    self.height = height.isFinite ? height : 300
     self.shapes = shapes().map(\.shape)
   }
 
@@ -36,10 +36,6 @@ public struct Canvas: Codable, Hashable, Sendable {
     canvas.title = title
     canvas.description = description ?? canvas.description
     return canvas
-  }
-
-  private static func size(_ value: Double) -> Double {
-    value.isFinite ? min(max(value, 1), 2000) : 300
   }
 }
 

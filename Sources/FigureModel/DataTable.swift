@@ -22,6 +22,8 @@ public struct DataTable: Codable, Hashable, Sendable {
   public var columns: [Column]
   /// The rows, each with one entry a column.
   public var rows: [[Label]]
+  /// The first row that was given more or fewer entries than there are columns, from 0.
+  public private(set) var unevenRow: Int?
 
   /// A table from its rows; what is missing in a row is empty, what is too much is left out.
   public init(_ columns: [Label], rows: [[any CustomStringConvertible]]) {
@@ -30,6 +32,7 @@ public struct DataTable: Codable, Hashable, Sendable {
       let isNumeric = !entries.isEmpty && entries.allSatisfy(Self.isNumberOrEmpty)
       return Column(label: columns[index], isNumeric: isNumeric)
     }
+    unevenRow = rows.firstIndex { $0.count != columns.count }
     self.rows = rows.map { row in
       columns.indices.map { row.indices.contains($0) ? Self.entry(row[$0]) : .words("") }
     }
@@ -44,6 +47,7 @@ public struct DataTable: Codable, Hashable, Sendable {
       }
     }
     self.init(columns.map(\.key), rows: rows)
+    unevenRow = columns.map(\.value.count).min().flatMap { $0 < count ? $0 : nil }
   }
 
   private static func isNumberOrEmpty(_ value: any CustomStringConvertible) -> Bool {

@@ -14,6 +14,8 @@ public struct Heatmap: Mark, Codable, Hashable, Sendable {
   public var colors = ColorScale.sequential
   /// The numbers at the ends of the colors; nil takes them from the values.
   public var limits: ClosedRange<Double>?
+  /// How many examples were not counted in any cell.
+  public var leftOut = 0
   /// The numbers over which the columns reach; nil gives each a slot with its name or number.
   public var x: ClosedRange<Double>?
   /// The numbers over which the rows reach, the first row at the lowest; nil as above.

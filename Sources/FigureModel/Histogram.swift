@@ -6,6 +6,8 @@ public struct Histogram: Mark, Codable, Hashable, Sendable {
   public let width: Double
   /// How many values lie in each interval; the last one includes its upper end.
   public let counts: [Int]
+  /// How many intervals were asked for; there are at least one and at most 1,000.
+  public let bins: Int
   /// How many values are not finite, and so are in none.
   public let leftOut: Int
   /// What is counted.
@@ -13,11 +15,10 @@ public struct Histogram: Mark, Codable, Hashable, Sendable {
 
   /// Counts values in so many intervals, over their own range unless another one is given.
   public init(
-    _ values: some Sequence<Double>, bins: Int = 20, over range: ClosedRange<Double>? = nil,
+    _ values: [Double], bins: Int = 20, over range: ClosedRange<Double>? = nil,
     label: (any LabelConvertible)? = nil
   ) {
-    let all = Array(values)
-    let finite = all.filter(\.isFinite)
+    let finite = values.filter(\.isFinite)
     let number = min(max(bins, 1), 1_000)
     var lower = range?.lowerBound ?? finite.min() ?? 0
     var upper = range?.upperBound ?? finite.max() ?? 1
@@ -32,7 +33,8 @@ public struct Histogram: Mark, Codable, Hashable, Sendable {
     for value in finite where lower <= value && value <= upper {
       counts[min(Int((value - lower) / size), number - 1)] += 1
     }
-    (start, width, self.counts, leftOut) = (lower, size, counts, all.count - finite.count)
+    (start, width, self.counts, leftOut) = (lower, size, counts, values.count - finite.count)
+    self.bins = bins
     self.label = label?.label
   }
 

@@ -52,15 +52,13 @@ public struct Line: Mark, Codable, Hashable, Sendable {
   }
 
   /// A curve through data points.
-  public init(
-    x: some Sequence<Double>, y: some Sequence<Double>, label: (any LabelConvertible)? = nil
-  ) {
+  public init(x: [Double], y: [Double], label: (any LabelConvertible)? = nil) {
     series = Series(x: x, y: y)
     self.label = label?.label
   }
 
   /// A curve through values at 1, 2, 3, …, such as the losses of a training.
-  public init(_ values: some Collection<Double>, label: (any LabelConvertible)? = nil) {
+  public init(_ values: [Double], label: (any LabelConvertible)? = nil) {
     self.init(
       x: (1...max(values.count, 1)).prefix(values.count).map(Double.init), y: values, label: label)
   }
@@ -75,32 +73,30 @@ public struct Points: Mark, Codable, Hashable, Sendable {
   public var series: Series
   /// What the points show.
   public var label: Label?
-  /// The class of each point, by its place in `classNames`; nil for points of one kind.
+  /// The class of each point, by its place in `classNames`; nil for points of one kind. A point of
+  /// class -1 has none, and is left out.
   public var classes: [Int]?
   /// What the classes are called.
   public var classNames: [Label] = []
 
   /// Points from two columns.
-  public init(
-    x: some Sequence<Double>, y: some Sequence<Double>, label: (any LabelConvertible)? = nil
-  ) {
+  public init(x: [Double], y: [Double], label: (any LabelConvertible)? = nil) {
     series = Series(x: x, y: y)
     self.label = label?.label
   }
 
   /// Points of several classes, counted from 0, each in its color and shape.
   public init(
-    x: some Sequence<Double>, y: some Sequence<Double>, classes: [Int],
-    names: [String] = []
+    x: [Double], y: [Double], classes: [Int], names: [String] = []
   ) {
     self.init(x: x, y: y)
     let count = min(max(classes.max() ?? -1, -1), 23) + 1
-    self.classes = classes.map { min(max($0, 0), max(count - 1, 0)) }
+    self.classes = classes.map { min(max($0, -1), count - 1) }
     classNames = (0..<count).map { names.indices.contains($0) ? Label(names[$0]) : Label("\($0)") }
   }
 
   /// Points of several classes by name, each in its color and shape.
-  public init(x: some Sequence<Double>, y: some Sequence<Double>, classes: [String]) {
+  public init(x: [Double], y: [Double], classes: [String]) {
     var names: [String] = []
     let numbers = classes.map { name in
       if let known = names.firstIndex(of: name) { return known }

@@ -20,14 +20,16 @@ public struct Sweep: Codable, Hashable, Sendable {
   public var name: Label
   /// The figures, in the order of the slider.
   public var frames: [Frame]
+  /// The frame that shall be shown first, whether it exists or not.
+  public var wantedStart: Int
   /// The frame that is shown first.
-  public var start: Int
+  public var start: Int { max(0, min(wantedStart, frames.count - 1)) }
 
   /// A sweep; without a place that it starts at, it starts in the middle.
   public init(name: Label, frames: [Frame], start: Int? = nil) {
     self.name = name
     self.frames = frames
-    self.start = start.map { max(0, min($0, frames.count - 1)) } ?? frames.count / 2
+    wantedStart = start ?? frames.count / 2
   }
 
   /// The frame that is shown first; nil if there are none.
@@ -58,4 +60,14 @@ public func sweep<Value>(
       figure: try frame(value).figure)
   }
   return Sweep(name: name.label, frames: frames)
+}
+
+/// Says what a frame must be where it is no figure; the compiler alone finds no words for it.
+@available(*, unavailable, message: "each frame must be a figure, such as a Plot")
+@_disfavoredOverload
+public func sweep<Value, Frame>(
+  _ name: any LabelConvertible, over values: some Sequence<Value>,
+  _ frame: (Value) throws -> Frame
+) rethrows -> Sweep {
+  Sweep(name: name.label, frames: [])
 }

@@ -3,7 +3,8 @@ import SourceText
 
 /// What can be wrong with a figure; the place is the cell's, which the caller knows.
 extension Diagnostic {
-  private static func figure(
+  /// A message about a figure.
+  static func figure(
     _ id: String, _ severity: Severity, _ message: String, hint: String? = nil
   ) -> Diagnostic {
     Diagnostic(
@@ -79,6 +80,36 @@ extension Diagnostic {
     figure(
       "figure/crowded", .warning, "in this figure \(finding)",
       hint: "shorten the label, leave some out, or move it")
+  }
+
+  /// A point, or an example in a confusion matrix, has no class, or one below 0 or beyond the names,
+  /// so it is left out.
+  ///
+  /// Count classes from 0, and give each example a predicted and a right one.
+  static func unknownClass(_ what: String, count: Int, of total: Int) -> Diagnostic {
+    figure(
+      "figure/unknown-class", .warning,
+      "\(count) of \(total) \(what) \(count == 1 ? "is" : "are") left out for want of a class",
+      hint: "count classes from 0, and give each of the \(what) one")
+  }
+
+  /// A table has a row with more or fewer entries than the table has columns. What is too much is
+  /// left out, what is missing is empty.
+  ///
+  /// Give each row an entry for each column; `""` is an empty one.
+  static func raggedTable(row: Int, columns: Int) -> Diagnostic {
+    figure(
+      "figure/ragged-table", .warning,
+      "row \(row) of this table has more or fewer entries than the table has columns, \(columns)",
+      hint: "give each row an entry for each column")
+  }
+
+  /// A number that a figure is given is none that it can have, as a histogram of -4 bins. The figure
+  /// is drawn with the nearest one that it can have.
+  ///
+  /// Correct the number.
+  static func outOfRange(_ message: String, hint: String) -> Diagnostic {
+    figure("figure/out-of-range", .warning, message, hint: hint)
   }
 
   /// Some values of a mark are infinite or not numbers, as `0 / 0` is. They are left out and the
@@ -192,6 +223,15 @@ extension Diagnostic {
       "figure/bad-label", cause.severity, "label \(label.text): \(cause.message)", hint: cause.hint)
   }
 
+  /// The formula in a label holds a control character where a command of TeX was meant.
+  static func escapedLabel(_ label: Label, _ escape: TeXEscape) -> Diagnostic {
+    let text = TeXEscape.restored(label.text)
+    return figure(
+      "figure/bad-label", .error,
+      "label \(text): in a Swift string '\(escape.source)' is \(escape.name)",
+      hint: "write #\"\(text)\"#")
+  }
+
   /// A formula in a label uses a character that the math font does not have, so it cannot be drawn.
   ///
   /// Write it in words outside the dollar signs, or with a command of TeX.
@@ -210,65 +250,5 @@ extension Diagnostic {
     figure(
       "figure/too-many-series", .warning, "\(count) series share six colours",
       hint: "show at most six, or split the plot")
-  }
-
-  /// An edge, a bracket or a highlight of a graph names a node that the graph does not have, so it is
-  /// left out.
-  ///
-  /// Add a `Node` of that name, or correct the name.
-  static func unknownNode(_ name: String) -> Diagnostic {
-    figure(
-      "figure/unknown-node", .error, "this graph has no node '\(name)'",
-      hint: "add a Node of that name, or correct the name")
-  }
-
-  /// Two nodes or containers of a graph have one name, so edges end at the first of them only.
-  ///
-  /// Give each a name of its own; a label may be the same: `Node("f2", "$f$")`.
-  static func repeatedNode(_ name: String) -> Diagnostic {
-    figure(
-      "figure/repeated-node", .error, "two nodes of this graph are named '\(name)'",
-      hint: "give each a name of its own; labels may be the same")
-  }
-
-  /// A graph has more nodes than a drawing can show; those after the first 160 are left out.
-  ///
-  /// Draw a part of it, or a smaller model of the same kind.
-  static func tooManyNodes(_ count: Int) -> Diagnostic {
-    figure(
-      "figure/too-many-nodes", .warning, "of \(count) nodes only 160 are drawn",
-      hint: "draw a part of the graph, or a smaller one")
-  }
-
-  /// The window of a convolution or a pooling is larger than the picture with its padding, or one of
-  /// them is empty, so there is no place for it.
-  ///
-  /// Make the picture or the padding larger, or the window smaller.
-  static func largeWindow(_ size: String) -> Diagnostic {
-    figure(
-      "figure/large-window", .error, "a window of \(size) does not fit into the input",
-      hint: "make the input or the padding larger")
-  }
-
-  /// A `ConvolutionGrid` is to show a place of its output that the output does not have; rows and
-  /// columns count from 0.
-  ///
-  /// Choose a `row` and a `column` within the output.
-  static func missingPlace(row: Int, column: Int, of rows: Int, _ columns: Int) -> Diagnostic {
-    figure(
-      "figure/missing-place", .warning,
-      "the output of \(rows) × \(columns) has no row \(row), column \(column)",
-      hint: "choose a place within the output; rows and columns count from 0")
-  }
-
-  /// A feature of a `FeatureHierarchy` is made of one that the column before does not have; they
-  /// count from 0, and the first column is made of none.
-  ///
-  /// Correct the numbers after `from:`.
-  static func unknownFeature(_ source: Int, of name: String) -> Diagnostic {
-    figure(
-      "figure/unknown-feature", .error,
-      "\(name) is made of feature \(source), which does not exist",
-      hint: "features of the column before count from 0")
   }
 }

@@ -3,7 +3,7 @@ import SourceText
 
 /// Finds the mistakes in a figure's values; the figure is drawn all the same.
 struct FigureChecker {
-  private let typesetter: LabelTypesetter
+  let typesetter: LabelTypesetter
 
   init(_ typesetter: LabelTypesetter) { self.typesetter = typesetter }
 
@@ -18,7 +18,7 @@ struct FigureChecker {
     let missing = canvas.shapes.count { $0.places.contains { Point($0) == nil } }
     var found: [Diagnostic] = missing > 0 ? [.undefinedPlace(count: missing)] : []
     if missing == canvas.shapes.count { found.append(.emptyCanvas()) }
-    return found
+    return found + outOfRange(canvas)
   }
 
   private func ofValues(_ figure: Figure) -> [Diagnostic] {
@@ -32,6 +32,7 @@ struct FigureChecker {
       if sweep.frames.isEmpty { return [.emptySweep()] }
       let isLong = sweep.frames.count > SweepScenes.most
       return (isLong ? [.tooManyFrames(sweep.frames.count, most: SweepScenes.most)] : [])
+        + outOfRange(sweep)
         + sweep.frames.flatMap { ofValues($0.figure) }.withoutRepetitions
     case .sign: return []
     case .group(let group):
@@ -111,6 +112,7 @@ struct FigureChecker {
       let name = name(points.label, count)
       return diagnostics(of: points.series, name, gapsAreFine: false)
         + unequal(name, points.series.x.count, points.classes?.count, "classes")
+        + leftOut("points", points.classes?.count { $0 < 0 } ?? 0, of: points.classes?.count ?? 0)
     case .bars(let bars):
       count += 1
       let name = name(bars.label, count)
@@ -127,7 +129,8 @@ struct FigureChecker {
       count += 1
       let (bad, all) = (histogram.leftOut, histogram.leftOut + histogram.counts.reduce(0, +))
       let name = name(histogram.label, count)
-      return bad > 0 ? [.undefinedValues(name, count: bad, of: all)] : []
+      return (bad > 0 ? [.undefinedValues(name, count: bad, of: all)] : [])
+        + outOfRange(histogram)
     case .rule(let rule): return rule.value == nil ? [.undefinedRule()] : []
     case .annotation(let words): return words.x == nil || words.y == nil ? [.undefinedRule()] : []
     case .contours(let contours): return diagnostics(of: contours.values, "these contours")
@@ -138,6 +141,7 @@ struct FigureChecker {
         + unequal("this heatmap", map.values.rows.count, map.rows.names?.count, "names of rows")
         + unequal(
           "this heatmap", map.values.columnCount, map.columns.names?.count, "names of columns")
+        + leftOut("examples", map.leftOut, of: map.leftOut + Int(map.total))
     }
   }
 

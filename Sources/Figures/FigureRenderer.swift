@@ -29,6 +29,11 @@ package struct FigureRenderer: Sendable {
     return Diagnosed(writer.svg(scene(figure)), diagnostics)
   }
 
+  /// What is wrong with the entries of a table.
+  package func diagnostics(of table: DataTable) -> [Diagnostic] {
+    FigureChecker(typesetter).diagnostics(of: table)
+  }
+
   /// The figure as an SVG file of its own; of a sweep, the frame that comes first.
   package func file(_ figure: Figure) -> [UInt8] {
     let writer = SceneWriter(prefix: "figure", font: typesetter.font)

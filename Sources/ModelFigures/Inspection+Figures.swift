@@ -5,8 +5,9 @@ import Tensors
 extension ConfusionMatrix: FigureRepresentable {
   /// The counts as colors: a row for each right class, a column for each predicted one.
   public var heatmap: Plot {
-    Heatmap(values: counts.map { $0.map(Double.init) }, rows: names, columns: names)
-      .x("predicted").y("right")
+    var map = Heatmap(values: counts, rows: names, columns: names)
+    map.leftOut = leftOut
+    return map.x("predicted").y("right")
   }
 
   /// The counts as colors.

@@ -66,7 +66,8 @@ extension CellRenderer {
       let formula = Label.math(tex).markup
       return Diagnosed(.element("div", ["class": "formula"], [formula]))
     case .table(let table):
-      return Diagnosed(.element("div", ["class": "table"], [table.markup]))
+      let found = figures.diagnostics(of: table)
+      return Diagnosed(.element("div", ["class": "table"], [table.markup]), found)
     case .figure(let figure):
       let drawn = figures.render(figure.described(as: cell.options.alt), id: name)
       let style = cell.options.width.map { "max-width: \($0.css); margin-inline: auto" }

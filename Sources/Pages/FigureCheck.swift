@@ -22,8 +22,13 @@ package struct FigureCheck: Sendable {
       else { return [] }
       let outputs = outputs[cell.id] ?? []
       return outputs.enumerated().flatMap { index, output -> [Diagnostic] in
-        guard case .figure(let figure) = output else { return [] }
-        let found = renderer.render(figure, id: "f").diagnostics + renderer.findings(figure)
+        let found: [Diagnostic] =
+          switch output {
+          case .figure(let figure):
+            renderer.render(figure, id: "f").diagnostics + renderer.findings(figure)
+          case .table(let table): renderer.diagnostics(of: table)
+          case .text, .math: []
+          }
         let code = found.isEmpty ? nil : place(cell, index, outputs)
         return found.map { $0.moved(to: code).placed(at: block.range, in: document) }
       }

@@ -1,3 +1,4 @@
+import FigureModel
 import Testing
 
 @testable import Figures
@@ -31,6 +32,18 @@ import Testing
     #expect((domain.upper - domain.lower).isFinite)
     if data.count > 1 { #expect(domain.ticks.values.first == domain.lower) }
     #expect((2...30).contains(domain.ticks.values.count))
+  }
+
+  @Test func whatIsCountedHasWholeTicks() {
+    func ticks(_ plot: Plot) -> [Double] { PlotFrame(plot, xTicks: 6).xDomain.ticks.values }
+    #expect(ticks(Plot { Line([0.9, 0.5, 0.4]) }) == [1, 2, 3])
+    #expect(ticks(Plot { Bars(x: [2019, 2020, 2021], y: [1, 2, 3]) }) == [2019, 2020, 2021])
+    #expect(ticks(Plot { Points(x: [1, 2, 3], y: [0.5, 0.25, 0.125]) }) == [1, 2, 3])
+    #expect(ticks(Plot { Line(x: [0, 0.5, 2], y: [1, 2, 3]) }).contains(0.5))
+    #expect(ticks(Plot { Line(over: 0...2) { $0 } }).contains(0.5))
+    #expect(ticks(Plot { Line(x: [0, 1], y: [1, 2]) }.x("t", over: 0...1.5)).contains(0.2))
+    #expect(ticks(Plot { Points(x: [0, 2], y: [0, 2]) }).contains(0.5))
+    #expect(ticks(Plot { Line((0...50).map(Double.init)) }).count > 4)
   }
 
   @Test func limitsThatAnAuthorSetsAreKept() {

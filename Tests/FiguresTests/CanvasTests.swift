@@ -36,6 +36,37 @@ import Testing
       ])
   }
 
+  @Test func labelsOnTheLinesOfShapesAreFound() throws {
+    let canvas = Canvas(width: 360, height: 170) {
+      Arrow(from: (20, 20), to: (120, 20))
+      Text("struck", at: (70, 20))
+      Circle(at: (100, 90), radius: 40)
+      Text("rim", at: (140, 90))
+      Text("in", at: (100, 90))
+      Rectangle(at: (280, 80), width: 60, height: 40)
+      Text("side", at: (250, 80))
+      Arrow([(20, 160), (70, 120), (120, 160)]).curved()
+      Text("bend", at: (70, 120))
+    }
+    let found = try TestFont.renderer().findings(canvas.figure).map(\.message)
+    #expect(found.count == 4)
+    for word in ["struck", "rim", "side", "bend"] {
+      #expect(found.contains { $0.hasSuffix("label \(word) lies on a line") })
+    }
+  }
+
+  @Test func labelsBesideLinesOrOnAPlateAreFine() throws {
+    let canvas = Canvas(width: 200, height: 100) {
+      Path(from: (10, 50), to: (190, 50))
+      Rectangle(at: (100, 50), width: 60, height: 24).filled(.node).withoutStroke()
+      Text("plate", at: (100, 50))
+      Text("above", at: (40, 38))
+      Circle(at: (160, 80), radius: 15).withoutStroke().filled(.tint)
+      Text("on", at: (175, 80))
+    }
+    #expect(try TestFont.renderer().findings(canvas.figure).isEmpty)
+  }
+
   @Test func itsWordsDescribeIt() {
     let (title, text) = FigureDescriber.describe(FixtureFigures.canvas.figure)
     #expect(title == "A unit and its loss")

@@ -98,6 +98,19 @@ import Testing
     ("figure/too-many-series", Plot { Points(x: [1], y: [1], classes: [8]) }.figure),
     ("figure/empty-group", Row {}.figure),
     ("figure/empty-plot", Row { Plot {} }.figure),
+    ("figure/bad-label", Plot { Line([1, 2], label: "$\theta$") }.figure),
+    ("figure/bad-label", Plot { Line([1, 2]) }.x("slope $\nabla f$").figure),
+    (
+      "figure/unknown-class", Plot { Points(x: [1, 2], y: [1, 2], classes: [0, -1]) }.figure
+    ),
+    ("figure/out-of-range", Plot { Histogram([1, 2, 3], bins: -4) }.figure),
+    ("figure/out-of-range", Plot { Histogram([1, 2, 3], bins: 1_001) }.figure),
+    ("figure/out-of-range", Canvas(width: 0, height: -5) { Circle(at: (0, 0), radius: 1) }.figure),
+    ("figure/out-of-range", Canvas(width: 9, height: 9) { Circle(at: (3, 2), radius: -10) }.figure),
+    (
+      "figure/out-of-range",
+      sweep("a", over: 1...5) { a in Plot { Line([Double(a), 1]) } }.starting(at: 9).figure
+    ),
     ("figure/missing-glyph", Plot { Line([1, 2]) }.x("$☃$").figure),
   ]
 

@@ -3,6 +3,7 @@ import FigureModel
 extension FixtureFigures {
   /// Diagrams of layers, grids and graphs, by file name.
   static let layers: [(name: String, figure: Figure)] = [
+    ("graph-markov", markov(.right).figure), ("graph-markov-up", markov(.up).figure),
     ("graph-chain", chain.figure), ("graph-block", block.figure),
     ("graph-feedback", feedback.figure), ("graph-nested", nested.figure),
     ("units", units.figure), ("units-weights", weightedUnits.figure),
@@ -34,6 +35,20 @@ extension FixtureFigures {
     Edge("gradient", "step")
     Edge("step", "weights", "update")
     Edge("weights", "forward", role: .feedback)
+  }
+
+  /// A chain of three states, each with a way to its neighbors and to itself.
+  static func markov(_ direction: GraphDiagram.Direction) -> GraphDiagram {
+    GraphDiagram(direction) {
+      for name in ["sun", "cloud", "rain"] { Node(name) }
+      Edge("sun", "sun", "0.8")
+      Edge("sun", "cloud", "0.2")
+      Edge("cloud", "sun", "0.3")
+      Edge("cloud", "cloud", "0.4")
+      Edge("cloud", "rain", "0.3")
+      Edge("rain", "cloud", "0.6")
+      Edge("rain", "rain", "0.4")
+    }
   }
 
   static let chain = GraphDiagram {

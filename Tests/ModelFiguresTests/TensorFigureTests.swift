@@ -47,6 +47,20 @@ import Testing
     #expect(map.rows.names == ["a", "b"])
   }
 
+  @Test(arguments: [
+    ([0, 1, 2], [0, 1], 1), ([0, -1], [0, 1], 1), ([0, 1], [0, 5], 1), ([0, 1], [0, 1], 0),
+    ([], [0, 1], 2),
+  ])
+  func whatAConfusionMatrixCannotCountIsLeftOut(predicted: [Int], right: [Int], count: Int) {
+    let confusion = ConfusionMatrix(predicted: predicted, right: right, names: ["a", "b"])
+    #expect(confusion.leftOut == count)
+    guard case .heatmap(let map) = confusion.heatmap.marks.first else {
+      Issue.record("no heatmap")
+      return
+    }
+    #expect(map.leftOut == count)
+  }
+
   @Test func regionsFollowTheSharesOfANetwork() {
     let network = Network(input: [2]) {
       Dense(2); Softmax()

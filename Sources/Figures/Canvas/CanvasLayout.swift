@@ -11,24 +11,31 @@ struct CanvasLayout {
   static func scene(_ canvas: Canvas, _ typesetter: LabelTypesetter) -> Scene {
     var layout = CanvasLayout(typesetter)
     for shape in canvas.shapes { layout.draw(shape) }
-    layout.scene.bounds = Rect(minX: 0, minY: 0, maxX: canvas.width, maxY: canvas.height)
+    layout.scene.bounds = Rect(
+      minX: 0, minY: 0, maxX: size(canvas.width), maxY: size(canvas.height))
     return layout.scene
   }
+
+  private static func size(_ value: Double) -> Double { min(max(value, 1), 2_000) }
 
   private mutating func draw(_ shape: CanvasShape) {
     switch shape {
     case .circle(let circle):
       guard let center = Point(circle.center) else { return }
-      let box = Rect(center: center, width: 2 * circle.radius, height: 2 * circle.radius)
-      scene.shapes.append(SceneShape(outline: .circle, paint: circle.paint, box: box))
+      let radius = max(circle.radius, 0)
+      let box = Rect(center: center, width: 2 * radius, height: 2 * radius)
+      let line = circle.paint.stroke == nil ? [] : FlatCurve.circle(in: box)
+      scene.shapes.append(
+        SceneShape(outline: .circle, paint: circle.paint, box: box, line: line))
     case .rectangle(let rectangle):
       guard let corner = Point(rectangle.corner), let opposite = Point(rectangle.opposite) else {
         return
       }
+      let box = Rect(corner, opposite)
+      let line = rectangle.paint.stroke == nil ? [] : FlatCurve.outline(of: box)
       scene.shapes.append(
         SceneShape(
-          outline: .box(corner: rectangle.rounding), paint: rectangle.paint,
-          box: Rect(corner, opposite)))
+          outline: .box(corner: rectangle.rounding), paint: rectangle.paint, box: box, line: line))
     case .path(let path): draw(path)
     case .text(let text): draw(text)
     }
@@ -73,7 +80,11 @@ struct CanvasLayout {
     if path.isClosed { data.close() }
     let all = corners + controls.flatMap { [$0.0, $0.1] } + head
     let box = all.reduce(Rect(first, first)) { $0.union(Rect($1, $1)) }
-    scene.shapes.append(SceneShape(outline: .path(data, head: head), paint: path.paint, box: box))
+    var line = corners
+    if path.isCurved { line = FlatCurve.points(corners, controls) }
+    if path.paint.stroke == nil { line = [] }
+    scene.shapes.append(
+      SceneShape(outline: .path(data, head: head), paint: path.paint, box: box, line: line))
   }
 }
 

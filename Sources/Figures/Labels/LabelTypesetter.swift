@@ -35,6 +35,7 @@ struct LabelTypesetter: Sendable {
   func diagnostics(of label: Label) -> [Diagnostic] {
     LabelPiece.pieces(of: label).flatMap { piece -> [Diagnostic] in
       guard case .math(let tex) = piece else { return [] }
+      if let escape = TeXEscape(in: tex) { return [.escapedLabel(label, escape)] }
       var parser = MathParser()
       let formula = parser.parse(tex)
       let missing = box(formula.value, size: 16).missing

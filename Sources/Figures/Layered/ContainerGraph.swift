@@ -10,8 +10,13 @@ struct ContainerGraph {
   /// The segment that each edge stands for.
   private(set) var segments: [GraphSegments.Segment] = []
 
-  init(_ members: [Int], _ tree: GraphTree, loops: Set<Int>, _ boxes: GraphBoxes) {
+  init(_ members: [Int], _ tree: GraphTree, _ boxes: GraphBoxes) {
     self.members = members
+    var loops: [Int: Double] = [:]
+    for link in tree.links where link.source == link.target {
+      let label = link.edge.label.map { boxes.room(for: $0).width / 2 } ?? 0
+      loops[link.source] = max(loops[link.source] ?? 0, GraphScene.loopReach + 8 + label)
+    }
     if members.contains(where: { tree.items[$0].lane != nil }) {
       graph.laneWidths = tree.lanes.map(boxes.width(ofLane:))
     }
@@ -23,7 +28,7 @@ struct ContainerGraph {
         node.isRound = boxes.isCircle(drawn) || drawn.shape == .ellipse
       }
       node.lane = tree.items[member].lane ?? -1
-      if loops.contains(member) { node.margin = GraphScene.loopReach + 8 }
+      node.margin = loops[member] ?? 0
       graph.nodes.append(node)
     }
   }

@@ -33,8 +33,7 @@ struct GraphLayout {
     for member in members where tree.items[member].isContainer {
       inner[member] = GraphLayout(member, tree, segments, kinds, boxes)
     }
-    var build = ContainerGraph(
-      members, tree, loops: Set(tree.links.filter { $0.source == $0.target }.map(\.source)), boxes)
+    var build = ContainerGraph(members, tree, boxes)
     for member in members { if let size = inner[member]?.size { build.resize(member, size) } }
     build.add(segments.groups[group] ?? [], segments, inner, tree, kinds, boxes)
     let layout = LayeredLayout(build.graph)

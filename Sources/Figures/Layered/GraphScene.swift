@@ -11,7 +11,7 @@ struct GraphScene {
   let isFaded: [Bool]
   var draft: DiagramDraft
   /// The scene's node of each item.
-  private var nodes: [Int: Int] = [:]
+  var nodes: [Int: Int] = [:]
 
   private init(
     _ diagram: GraphDiagram, _ direction: GraphDiagram.Direction, _ typesetter: LabelTypesetter
@@ -63,7 +63,7 @@ extension Edge.Role {
   fileprivate static let all: [Edge.Role] = [.data, .state, .feedback, .gradient]
 
   /// The role of the edge in the scene.
-  fileprivate var scene: SceneEdge.Role {
+  var scene: SceneEdge.Role {
     switch self {
     case .data: .data
     case .state: .state
@@ -73,7 +73,7 @@ extension Edge.Role {
   }
 
   /// The role of its label.
-  fileprivate var label: SceneLabel.Role {
+  var label: SceneLabel.Role {
     switch self {
     case .data: .ink
     case .state: .state
@@ -161,27 +161,6 @@ extension GraphScene {
     var count = SceneLabel(times, endingAt: Point(x: box.maxX - 12, y: top + 1))
     count.owner = .node(index)
     draft.scene.add(count)
-  }
-
-  private mutating func drawLoops() {
-    for link in tree.links where link.source == link.target {
-      guard let node = nodes[link.source] else { continue }
-      let box = draft.scene.nodes[node].box
-      let isFlat = boxes.direction == .right
-      let half = (isFlat ? box.height : box.width) / 2
-      var reach = half
-      if case .circle = draft.scene.nodes[node].shape { reach = (half * half - 100).squareRoot() }
-      let corners = [
-        (reach, -10.0), (half + Self.loopReach, -10), (half + Self.loopReach, 10), (reach, 10),
-      ]
-      let points = corners.map { across, along in
-        isFlat
-          ? box.center.moved(x: -along, y: -across) : box.center.moved(x: across, y: along)
-      }
-      var edge = SceneEdge(points: points, role: link.edge.role.scene, target: node, source: node)
-      if isFaded[link.source] { edge.opacity = DiagramMeasure.fadedOpacity }
-      draft.scene.add(edge)
-    }
   }
 
   /// The pieces with those of one edge on both sides of a container's border made one.

@@ -14,7 +14,7 @@ struct LayeredGraph {
     var isPort = false
     /// Whether it is an ellipse.
     var isRound = false
-    /// The room that is kept on both sides for more than the box.
+    /// The room that is kept on both sides for a loop, which stands on the lower one.
     var margin = 0.0
     /// The number of its lane; what is in none stands before the first one.
     var lane = -1

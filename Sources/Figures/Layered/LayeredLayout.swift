@@ -121,9 +121,10 @@ extension LayeredLayout {
     var path: [Point] = []
     let middle = center(net.root)
     if let side = arrivals.rootSides[index], let node = graph.vertices[net.root].node {
-      let reach = input.nodes[node].width / 2
-      path = [middle.moved(x: side.column < middle.x ? -reach : reach)]
-      path.append(Point(x: side.column, y: middle.y))
+      let reach = reach(of: input.nodes[node], side.shift)
+      let height = middle.y + side.shift
+      path = [Point(x: middle.x + (side.column < middle.x ? -reach : reach), y: height)]
+      path.append(Point(x: side.column, y: height))
     } else {
       let offset = start(index, net.root) - x[net.root]
       path = [middle.moved(x: offset, y: border(net.root, offset))]
@@ -138,6 +139,13 @@ extension LayeredLayout {
     guard node.isRound else { return node.height / 2 }
     let part = min(abs(offset) / max(node.width / 2, 1), 1)
     return node.height / 2 * (1 - part * part).squareRoot()
+  }
+
+  /// How far the outline lies from the middle, across the flow.
+  private func reach(of node: LayeredGraph.Node, _ shift: Double) -> Double {
+    guard node.isRound else { return node.width / 2 }
+    let part = min(abs(shift) / max(node.height / 2, 1), 1)
+    return node.width / 2 * (1 - part * part).squareRoot()
   }
 
   /// Follows a way from a vertex, with what was drawn of it so far.
@@ -195,9 +203,10 @@ extension LayeredLayout {
     }
     let middle = center(link.to)
     if arrivals.isSide[index] {
-      let reach = input.nodes[node].width / 2
-      path.append(Point(x: end, y: middle.y))
-      path.append(middle.moved(x: end < middle.x ? -reach : reach))
+      let shift = arrivals.sideShifts[index] ?? 0
+      let reach = reach(of: input.nodes[node], shift)
+      path.append(Point(x: end, y: middle.y + shift))
+      path.append(middle.moved(x: end < middle.x ? -reach : reach, y: shift))
     } else {
       path.append(Point(x: end, y: middle.y - border(link.to, end - middle.x)))
     }

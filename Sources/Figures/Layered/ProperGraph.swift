@@ -11,6 +11,10 @@ struct ProperGraph {
     var width: Double
     var height: Double
     var isPort = false
+    /// The part of the width that is kept free on each side of the box.
+    var margin = 0.0
+    /// Whether it is a point of a way back at a node with a loop, which has its loop before it.
+    var isLast = false
     /// The number of its lane; a point of an edge has that of the edge's beginning.
     var lane = -1
   }
@@ -50,7 +54,7 @@ struct ProperGraph {
       add(
         Vertex(
           node: index, layer: assignment.layers[index], width: node.width + 2 * node.margin,
-          height: node.height, isPort: node.isPort, lane: node.lane))
+          height: node.height, isPort: node.isPort, margin: node.margin, lane: node.lane))
     }
     var known: [[Int]: Int] = [:]
     var points: [[Int]: Int] = [:]
@@ -68,7 +72,8 @@ struct ProperGraph {
       addLinks(of: edge, index, isReversed, net, &points)
     }
     for layer in layers.indices {
-      layers[layer].sort { (vertices[$0].lane, $0) < (vertices[$1].lane, $1) }
+      let places = layers[layer].map { [vertices[$0].lane, vertices[$0].isLast ? 1 : 0, $0] }
+      layers[layer] = places.sorted { $0.lexicographicallyPrecedes($1) }.map { $0[2] }
     }
   }
 
@@ -107,7 +112,9 @@ extension ProperGraph {
     let (first, last) = (vertices[start].layer, vertices[end].layer)
     let labelLayer = edge.label == nil ? nil : (first + last) / 2
     // A way back keeps so far off the way forth that it can reach the sides of its ends.
-    let reach = min(max(vertices[start].width, vertices[end].width), 160)
+    let widths = [start, end].map { vertices[$0].width - 2 * vertices[$0].margin }
+    let reach = min(widths.max() ?? 0, 160)
+    let hasLoop = vertices[start].margin > 0 || vertices[end].margin > 0
     var current = start
     var offset = nets[net].rootOffset
     for layer in stride(from: first + 1, to: last, by: 1) {
@@ -118,7 +125,7 @@ extension ProperGraph {
         Vertex(
           labeled: label == nil ? nil : index, layer: layer,
           width: max(label?.width ?? 0, isReversed ? reach : 0), height: label?.height ?? 0,
-          lane: vertices[start].lane))
+          isLast: isReversed && hasLoop, lane: vertices[start].lane))
       points[key] = point
       links.append(
         Link(from: current, to: point, fromOffset: offset, toOffset: 0, net: net, edge: nil))

@@ -6,7 +6,8 @@ struct SceneLinter {
 
   /// What is wrong, one sentence each.
   var findings: [String] {
-    inParts + outside + labelsOnLabels + labelsOnNodes + labelsOnLines + looseArrows + crossedNodes
+    inParts + outside + labelsOnLabels + labelsOnNodes + labelsOnLines + labelsOnShapes
+      + looseArrows + crossedNodes
       + (scene.title.isEmpty ? ["no title"] : [])
       + (scene.description.isEmpty ? ["no description"] : [])
   }
@@ -70,6 +71,17 @@ extension SceneLinter {
         edges.filter { !Polyline.clipped($0, to: label.widestBox).isEmpty }
         + curves.filter { !Polyline.clipped($0, to: label.box).isEmpty }
       return crossing.map { _ in "label \(name(label)) lies on a line" }
+    }
+  }
+
+  /// Labels that the line of a shape runs through, unless a shape before it hides it there.
+  private var labelsOnShapes: [String] {
+    scene.labels.flatMap { label in
+      let ink = label.box.inset(by: 2)
+      return scene.shapes.enumerated().filter { index, shape in
+        !shape.line.isEmpty && !Polyline.clipped(shape.line, to: ink).isEmpty
+          && !scene.shapes[(index + 1)...].contains { $0.hides(label.box) }
+      }.map { _ in "label \(name(label)) lies on a line" }
     }
   }
 

@@ -18,9 +18,10 @@ struct AxisTicks: Sendable, Hashable {
     (step, exponent, self.values, self.texts) = (1, 0, values, texts)
   }
 
-  /// Ticks inside a domain, about so many.
-  init(from lower: Double, to upper: Double, about count: Double) {
+  /// Ticks inside a domain, about so many, or fewer so that they stand at whole numbers.
+  init(from lower: Double, to upper: Double, about count: Double, isWhole: Bool = false) {
     (step, exponent) = Self.step(near: (upper - lower) / max(count, 1))
+    if isWhole, step < 1 { (step, exponent) = (1, 0) }
     let slack = step * 1e-9
     let first = ((lower - slack) / step).rounded(.up)
     let last = ((upper + slack) / step).rounded(.down)

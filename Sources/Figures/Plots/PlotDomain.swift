@@ -16,24 +16,29 @@ struct PlotDomain: Sendable, Hashable {
   /// The limits for data: its range, made wider to ticks nearby where asked, never empty.
   ///
   /// An axis that comes near zero, compared with how far it reaches, starts at zero.
-  init(data: [Double], fixed: ClosedRange<Double>?, isNice: Bool, ticks count: Double) {
+  init(
+    data: [Double], fixed: ClosedRange<Double>?, isNice: Bool, ticks count: Double,
+    isWhole: Bool = false
+  ) {
     let lower = Self.clamped(fixed?.lowerBound ?? data.min() ?? 0)
     let upper = Self.clamped(fixed?.upperBound ?? data.max() ?? 1)
     (self.lower, self.upper) = Self.widened(lower, upper)
-    ticks = AxisTicks(from: self.lower, to: self.upper, about: count)
+    ticks = AxisTicks(from: self.lower, to: self.upper, about: count, isWhole: isWhole)
     guard fixed == nil, isNice else { return }
     if self.lower > 0, self.lower < self.upper / 4 { self.lower = 0 }
     if self.upper < 0, self.upper > self.lower / 4 { self.upper = 0 }
-    reachTicks(about: count)
+    reachTicks(about: count, isWhole)
   }
 
-  /// The limits on a scale that an axis has.
+  /// The limits on a scale that an axis has; where the data is all whole numbers, so are the ticks.
   init(
-    data: [Double], axis: Plot.Axis, scale: AxisScale, isNice: Bool, ticks count: Double
+    data: [Double], axis: Plot.Axis, scale: AxisScale, isNice: Bool, ticks count: Double,
+    isWhole: Bool = false
   ) {
     switch scale {
     case .linear, .category:
-      self.init(data: data, fixed: axis.domain, isNice: isNice, ticks: count)
+      self.init(
+        data: data, fixed: axis.domain, isNice: isNice, ticks: count, isWhole: isWhole)
     case .log: self.init(logOf: data, fixed: axis.domain, isNice: isNice, ticks: count)
     case .time:
       self.init(data: data, fixed: axis.domain, isNice: false, ticks: count)
@@ -90,7 +95,7 @@ struct PlotDomain: Sendable, Hashable {
   }
 
   /// Moves the limits out to ticks nearby; a coarser step may follow from that, hence the rounds.
-  private mutating func reachTicks(about count: Double) {
+  private mutating func reachTicks(about count: Double, _ isWhole: Bool) {
     let data = (lower: lower, upper: upper)
     let span = data.upper - data.lower
     for _ in 0..<4 {
@@ -99,7 +104,7 @@ struct PlotDomain: Sendable, Hashable {
       let high = (data.upper / step - 1e-9).rounded(.up) * step
       lower = data.lower - low <= span * Self.reach ? low : data.lower - span * Self.margin
       upper = high - data.upper <= span * Self.reach ? high : data.upper + span * Self.margin
-      ticks = AxisTicks(from: lower, to: upper, about: count)
+      ticks = AxisTicks(from: lower, to: upper, about: count, isWhole: isWhole)
       if ticks.step <= step { return }
     }
   }

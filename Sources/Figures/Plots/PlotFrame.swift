@@ -38,7 +38,8 @@ struct PlotFrame: Sendable {
       ?? PlotDomain(
         data: xData(xScale, hasMargin: ground == nil) + Self.places(of: .x, in: plot)
           + (ground?.x ?? []), axis: plot.xAxis, scale: xScale,
-        isNice: (lies || series.isEmpty) && ground == nil, ticks: xTicks)
+        isNice: (lies || series.isEmpty) && ground == nil, ticks: xTicks,
+        isWhole: ground == nil && hasWholeColumns(plot))
     let (lower, upper) = (xDomain.lower, xDomain.upper)
     yDomain =
       ySlots.map { PlotDomain(slots: $0.count) }
@@ -117,6 +118,21 @@ extension PlotFrame {
         run.split { positiveX && $0.x <= 0 || positiveY && $0.y <= 0 }.map(Array.init)
       }
     }
+  }
+
+  /// Whether all data stands at whole numbers of the horizontal axis, as epochs and years do; but a
+  /// cloud whose heights are whole numbers, too, has axes that look alike.
+  private func hasWholeColumns(_ plot: Plot) -> Bool {
+    let points = series.flatMap { $0.runs.flatMap(\.self) }
+    let limits = plot.xAxis.domain.map { [$0.lowerBound, $0.upperBound] } ?? []
+    let isCloud = series.allSatisfy { $0.form == .points }
+    let isMeasured = series.allSatisfy { one in
+      if case .histogram = one.form { false } else { !one.isFunction && !one.isHorizontal }
+    }
+    let isWhole = { (value: Double) in value.rounded() == value }
+    return isMeasured && !points.isEmpty
+      && (points.map(\.x) + limits + Self.places(of: .x, in: plot)).allSatisfy(isWhole)
+      && !(isCloud && points.map(\.y).allSatisfy(isWhole))
   }
 
   /// The places of the data; points and histograms keep off the ends of the axis.

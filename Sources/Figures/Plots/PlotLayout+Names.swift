@@ -52,16 +52,16 @@ extension PlotLayout {
   /// Draws the rules and the names of vertical ones, which stand above the plot.
   mutating func drawRules() {
     var free = -Double.infinity
-    for case .rule(let rule) in plot.marks {
-      guard let value = rule.value else { continue }
+    for (mark, part) in plot.marks.enumerated() {
+      guard case .rule(let rule) = part, let value = rule.value else { continue }
       if rule.axis == .y, isShown(value, frame.yDomain) {
         let y = yScale.place(value)
         let line = [Point(x: area.minX, y: y), Point(x: area.maxX, y: y)]
-        scene.curves.append(SceneCurve(pieces: [line], role: .rule))
+        scene.curves.append(SceneCurve(pieces: [line], role: .rule, mark: mark))
       } else if rule.axis == .x, isShown(value, frame.xDomain) {
         let x = xScale.place(value)
         let line = [Point(x: x, y: area.minY), Point(x: x, y: area.maxY)]
-        scene.curves.append(SceneCurve(pieces: [line], role: .rule))
+        scene.curves.append(SceneCurve(pieces: [line], role: .rule, mark: mark))
         guard let label = rule.label.map({ typesetter.typeset($0, .axis) }) else { continue }
         guard x - label.width / 2 >= free else { continue }
         scene.add(SceneLabel(label, centeredOn: Point(x: x, y: area.minY - 10), role: .muted))

@@ -86,17 +86,24 @@ extension PlotLayout {
 
   private mutating func drawSeries() {
     for one in frame.series {
-      let runs = one.runs.map { $0.map(place) }
-      switch one.form {
-      case .line:
-        let pieces = runs.flatMap { Polyline.clipped($0, to: area) }.map { Polyline.thinned($0) }
-        scene.curves.append(SceneCurve(pieces: pieces, role: .series(one.index)))
-        drawLineMarkers(runs, of: one)
-      case .points: drawMarkers(runs.flatMap(\.self), of: one)
-      case .area: drawArea(one)
-      case .bars: drawBars(one)
-      case .histogram(let binWidth): drawSteps(one, binWidth)
-      }
+      let (fills, curves) = (scene.fills.count, scene.curves.count)
+      draw(one)
+      for index in fills..<scene.fills.count { scene.fills[index].mark = one.mark }
+      for index in curves..<scene.curves.count { scene.curves[index].mark = one.mark }
+    }
+  }
+
+  private mutating func draw(_ one: PlotSeries) {
+    let runs = one.runs.map { $0.map(place) }
+    switch one.form {
+    case .line:
+      let pieces = runs.flatMap { Polyline.clipped($0, to: area) }.map { Polyline.thinned($0) }
+      scene.curves.append(SceneCurve(pieces: pieces, role: .series(one.index)))
+      drawLineMarkers(runs, of: one)
+    case .points: drawMarkers(runs.flatMap(\.self), of: one)
+    case .area: drawArea(one)
+    case .bars: drawBars(one)
+    case .histogram(let binWidth): drawSteps(one, binWidth)
     }
   }
 
@@ -108,9 +115,10 @@ extension PlotLayout {
     }
     drawMarkers(points, of: one)
     guard frame.isCovered, let start = points.first else { return }
-    let isDrawn = { (marker: SceneMarker) in marker.series == one.index && marker.center == start }
+    let isDrawn = { (marker: SceneMarker) in marker.mark == one.mark && marker.center == start }
     scene.markers.removeAll(where: isDrawn)
-    scene.markers.append(SceneMarker(center: start, series: one.index, isStart: true))
+    scene.markers.append(
+      SceneMarker(center: start, series: one.index, isStart: true, mark: one.mark))
   }
 
   /// Whether a line has so few points that each is marked.
@@ -126,7 +134,7 @@ extension PlotLayout {
       guard taken.insert(Point(x: point.x.rounded(), y: point.y.rounded())).inserted else {
         continue
       }
-      scene.markers.append(SceneMarker(center: point, series: one.index))
+      scene.markers.append(SceneMarker(center: point, series: one.index, mark: one.mark))
     }
   }
 }

@@ -18,6 +18,8 @@ struct PlotSeries: Sendable {
 
   /// Which of the series' styles it has.
   var index: Int
+  /// The mark that it is or belongs to, by its place among the marks of the plot.
+  var mark = 0
   var label: Label?
   /// The data in runs without gaps.
   var runs: [[Point]]
@@ -40,7 +42,9 @@ struct PlotSeries: Sendable {
   static func list(of plot: Plot) -> [PlotSeries] {
     var list: [PlotSeries] = []
     var index = 0
-    for mark in plot.marks {
+    for (number, mark) in plot.marks.enumerated() {
+      let first = list.count
+      defer { for place in first..<list.count { list[place].mark = number } }
       switch mark {
       case .line(let line):
         list.append(

@@ -40,6 +40,8 @@ struct SceneCurve: Sendable {
   /// The pieces, each a polyline; a gap in the data separates two.
   var pieces: [[Point]]
   var role: Role
+  /// The mark of a plot that it is a part of, by its place among the marks.
+  var mark: Int?
 
   /// The smallest rectangle around the line.
   var box: Rect {
@@ -56,6 +58,8 @@ struct SceneMarker: Sendable, Hashable {
   var series: Int
   /// Whether it is where a path begins.
   var isStart = false
+  /// The mark of a plot that it is a part of, by its place among the marks.
+  var mark: Int?
 
   /// The series of a plain small dot.
   static let dot = -1

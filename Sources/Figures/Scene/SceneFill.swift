@@ -23,6 +23,8 @@ struct SceneFill: Sendable {
   var opacity = 1.0
   /// The unit in which the rectangles are given, as one cell at the origin; nil is a pixel.
   var cell: Rect?
+  /// The mark of a plot that it is a part of, by its place among the marks.
+  var mark: Int?
 
   /// The smallest rectangle around it.
   var box: Rect? {

@@ -16,4 +16,16 @@ struct SceneShape: Sendable {
   var paint: CanvasPaint
   /// The smallest rectangle around it.
   var box: Rect
+  /// The line that is seen, with straight pieces for bends; empty without a stroke.
+  var line: [Point] = []
+
+  /// Whether it hides what lies behind it in a rectangle.
+  func hides(_ rect: Rect) -> Bool {
+    guard paint.fill != nil else { return false }
+    switch outline {
+    case .circle: return box.inset(by: box.width * 0.15).contains(rect)
+    case .box: return box.contains(rect)
+    case .path: return false
+    }
+  }
 }

@@ -37,18 +37,25 @@ struct SceneWriter {
     var nodes: [HTMLNode] = []
     nodes += scene.nodes.filter(\.role.isGround).compactMap(node)
     nodes += scene.curves.filter(\.role.isGrid).map(curve)
-    nodes += scene.fills.map { fill($0).tied(toSeries: $0.series) }
+    let marks = SceneMarks(scene)
+    nodes += marks.lowFills.map { fill($0).tied(toSeries: $0.series) }
     nodes += scene.images.map(image)
     nodes += scene.shapes.flatMap(shape)
     nodes += scene.hits.filter { !$0.isOnTop }.map(hit)
-    nodes += scene.curves.filter { !$0.role.isGrid }.map { curve($0).tied(toSeries: $0.series) }
+    nodes += scene.curves.filter { !$0.role.isGrid && $0.mark == nil }
+      .map { curve($0).tied(toSeries: $0.series) }
+    for mark in marks.all {
+      nodes += mark.fills.map { fill($0).tied(toSeries: $0.series) }
+      nodes += mark.curves.map { curve($0).tied(toSeries: $0.series) }
+      nodes += markers(mark.markers)
+    }
     for index in scene.edges.indices {
       nodes += edge(scene.edges[index]).map { ties.tie($0, toEdge: index) }
     }
     for index in scene.nodes.indices where !scene.nodes[index].role.isGround {
       if let node = node(scene.nodes[index]) { nodes.append(ties.tie(node, toNode: index)) }
     }
-    nodes += markers(scene.markers)
+    nodes += markers(scene.markers.filter { $0.mark == nil })
     nodes += scene.labels.indices.map { ties.tie(label(scene.labels[$0]), toLabel: $0) }
     nodes += scene.hits.filter(\.isOnTop).map(hit)
     return nodes + scene.parts.map(part)

@@ -4,15 +4,20 @@ public struct ConfusionMatrix: Hashable, Sendable {
   public let names: [String]
   /// A row for each right class, a column for each predicted one.
   public let counts: [[Int]]
+  /// How many examples are in no count: those whose right or predicted class is missing, or is
+  /// none of the named ones.
+  public let leftOut: Int
 
   /// The counts of predictions for examples of known classes.
   public init(predicted: [Int], right: [Int], names: [String]) {
     var counts = [[Int]](repeating: [Int](repeating: 0, count: names.count), count: names.count)
+    let (predictedCount, rightCount) = (predicted.count, right.count)
     for (predicted, right) in zip(predicted, right)
     where names.indices.contains(predicted) && names.indices.contains(right) {
       counts[right][predicted] += 1
     }
     (self.names, self.counts) = (names, counts)
+    leftOut = max(predictedCount, rightCount) - counts.joined().reduce(0, +)
   }
 
   /// The share of examples on the diagonal.
