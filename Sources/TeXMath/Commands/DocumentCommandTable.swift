@@ -3,7 +3,7 @@ enum DocumentCommandTable {
   /// Their names.
   static let names: Set<String> = [
     "autoref", "caption", "centering", "chapter", "cite", "citep", "citet", "clearpage",
-    "documentclass", "footnote", "hfill", "include", "includegraphics", "input", "item",
+    "documentclass", "footnote", "include", "includegraphics", "input", "item",
     "maketitle", "newpage", "noindent", "pagebreak", "par", "paragraph", "section", "subsection",
     "subsubsection", "tableofcontents", "title", "usepackage",
   ]

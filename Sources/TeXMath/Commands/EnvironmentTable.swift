@@ -27,6 +27,10 @@ struct EnvironmentShape: Sendable {
   var isStaircase = false
   /// Whether there is no space between pairs of columns.
   var isTight = false
+  /// Whether the cells are words, with formulas between `$`.
+  var hasWords = false
+  /// How cells are read where a star stands behind the name.
+  var starredPreamble: ArrayPreamble?
   /// Whether each row is an equation with a number of its own.
   var isEquationList = false
   /// Whether its rows are equations if at least two of them have a label or a tag, which LaTeX
@@ -97,7 +101,8 @@ enum EnvironmentTable {
       ),
       ("multline", EnvironmentShape(layout: .gathered, isStaircase: true)),
       ("multlined", EnvironmentShape(layout: .gathered, prologue: .option, isStaircase: true)),
-      ("array tabular", EnvironmentShape(layout: .array, prologue: .columns)),
+      ("array", EnvironmentShape(layout: .array, prologue: .columns)),
+      ("tabular", EnvironmentShape(layout: .array, prologue: .columns, hasWords: true)),
       ("darray", EnvironmentShape(layout: .array, prologue: .columns, style: .display)),
       ("subarray", EnvironmentShape(layout: .small, prologue: .columns)),
       ("equation displaymath math", EnvironmentShape()),
@@ -121,6 +126,8 @@ enum EnvironmentTable {
   private static func cases(
     left: MathSymbol? = nil, right: MathSymbol? = nil, style: MathStyle? = nil
   ) -> EnvironmentShape {
-    EnvironmentShape(layout: .cases, columns: [.left], left: left, right: right, style: style)
+    EnvironmentShape(
+      layout: .cases, columns: [.left], left: left, right: right, style: style,
+      starredPreamble: .casesInWords)
   }
 }
