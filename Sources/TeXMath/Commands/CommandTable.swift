@@ -9,7 +9,7 @@ final class CommandTable: Sendable {
     BoxCommands.all, BraketCommands.all, ChemistryCommands.all, DerivativeCommands.all,
     LinkCommands.all, CompositeSymbolCommands.all, LimitOperatorCommands.all,
     PrimitiveCommands.all, ScriptCommands.all, CellCommands.all, PageCommands.all,
-    PairedDelimiterCommands.all, PlainCommands.all,
+    PairedDelimiterCommands.all, PlainCommands.all, QuantityCommands.all,
   ])
 
   /// The names; those of the commands come first.
