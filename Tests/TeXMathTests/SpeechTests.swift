@@ -45,6 +45,8 @@ import Testing
     ),
     (#"x \not\in A"#, "x not in A"), (#"f''"#, "f double prime"),
     (#"\overset{\text{def}}{=}"#, "equals with def above"),
+    (#"\slashed{\partial} \not= x"#, "partial slash does not equal x"),
+    (#"\qty{5}{\km\per\hour}"#, "5 km h to the power negative 1 end power"),
     (#"x^{(i)}"#, "x superscript i"), (#"\text{1\textsuperscript{st} of}"#, "1 st of"),
     (
       #"\begin{align} a &= b \\ \intertext{and hence} c &= d \end{align}"#,

@@ -64,6 +64,10 @@ extension FormulaParser {
     let range = begin.range.union(nameRange)
     if name == "CD" { return diagram(begin, opened: range) }
     if name == "subequations" { return transparent(begin, name, opened: range) }
+    if let hint = EnvironmentTable.alternatives[name] {
+      stream.report(.unreadEnvironment(name, hint: hint, range: range))
+      return skipEnvironment(name)
+    }
     let isStarred = name.utf8.last == UInt8(ascii: "*")
     let shape = EnvironmentTable.shapes[name]
     if shape == nil {
@@ -109,6 +113,24 @@ extension FormulaParser {
 }
 
 extension FormulaParser {
+  /// Skips what belongs to an environment that is not read, with those inside it.
+  private mutating func skipEnvironment(_ name: String) -> MathNode.Kind {
+    let source = MathNode.Kind.unknown("\\begin{\(name)}")
+    var depth = 1
+    while true {
+      let token = stream.nextRaw()
+      if token.kind == .endOfInput { return source }
+      guard token.kind == .command else { continue }
+      let command = stream.name(of: token)
+      if command == "begin" { depth += 1 }
+      if command == "end" { depth -= 1 }
+      if depth == 0 {
+        _ = stream.text(of: token)
+        return source
+      }
+    }
+  }
+
   /// An environment that changes nothing in what stands in it.
   private mutating func transparent(
     _ begin: Token, _ name: String, opened range: SourceRange

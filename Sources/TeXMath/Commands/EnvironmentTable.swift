@@ -52,6 +52,15 @@ enum EnvironmentTable {
     return shapes
   }()
 
+  /// Environments that are not read, and what to write instead.
+  static let alternatives: [String: String] = [
+    "numcases": "write 'cases' behind the left-hand side, and number the equation as a whole",
+    "subnumcases": "write 'cases' behind the left-hand side, and number the equation as a whole",
+    "empheq": "write the environment in it, with '\\left\\{' or '\\boxed{…}' around 'aligned'",
+    "tikzcd": "write 'CD', as in amscd, or draw it in a figure",
+    "tikzpicture": "draw it in a figure",
+  ]
+
   private static let rows: [(String, EnvironmentShape)] =
     brackets.flatMap { prefix, left, right in
       [
