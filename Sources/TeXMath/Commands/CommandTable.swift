@@ -12,6 +12,17 @@ final class CommandTable: Sendable {
     PairedDelimiterCommands.all, PlainCommands.all, QuantityCommands.all,
   ])
 
+  /// Whether authors may take a name without saying so: in LaTeX it is none before a package is
+  /// asked for that few formulas need.
+  static func isFree(_ name: String) -> Bool {
+    switch name {
+    case "SI", "si", "qty", "unit", "num", "ang", "of", "delimsize", "slashed", "enclose",
+      "unicode", "require", "eqalign", "mathbbm", "mathbbmss", "mathds":
+      true
+    default: false
+    }
+  }
+
   /// The names; those of the commands come first.
   let names: NameTable
   /// The commands, in the order of their numbers.

@@ -137,7 +137,9 @@ extension FormulaParser {
   /// Gives a name its meaning; over a built-in command that is a warning unless it is intended.
   mutating func define(_ name: Token, as macro: Macro, isIntended: Bool = false) {
     let isNew = stream.macros.pointee[name.value] == nil
-    if isNew, !isIntended, name.meaning != nil, !macro.saysTheSame(as: name, in: stream) {
+    if isNew, !isIntended, name.meaning != nil, !CommandTable.isFree(stream.name(of: name)),
+      !macro.saysTheSame(as: name, in: stream)
+    {
       stream.report(.builtInRedefined(stream.name(of: name), range: name.range))
     }
     stream.define(name.value, as: macro, isGlobal: isGlobal)
