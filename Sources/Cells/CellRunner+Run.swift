@@ -74,11 +74,10 @@ extension CellRunner {
   }
 
   private func compiler(_ models: CompiledModels?) throws(CellMachineError) -> CellCompiler {
-    let (toolchain, library) = try tools.get()
-    return CellCompiler(
-      toolchain: toolchain, library: library, limits: limits,
-      moduleCache: URL(fileURLWithPath: scratch).path + "/modules", models: models,
-      stopwatch: settings.stopwatch)
+    var compiler = try tools.compiler(limits: limits, scratch: scratch)
+    compiler.models = models
+    compiler.stopwatch = settings.stopwatch
+    return compiler
   }
 
   /// What the run of a program that is made in a folder needs.

@@ -29,7 +29,7 @@ package struct CellRunner: Sendable {
     let work = URL(fileURLWithPath: scratch).path
     probe = ProtectionProbe(
       mode: settings.isolation, folder: work, places: settings.bubblewrapPlaces)
-    models = tools.compiler(limits: limits, moduleCache: work + "/modules").map {
+    models = (try? tools.compiler(limits: limits, scratch: scratch)).map {
       ModelCompiler(settings.models, compiler: $0, folder: work + "/models", scratch: scratch)
     }
   }

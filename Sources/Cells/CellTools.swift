@@ -1,3 +1,5 @@
+import Foundation
+
 /// What cells are compiled with, or why there is nothing to compile them with: a site whose results
 /// are all in a cache needs neither.
 package struct CellTools: Sendable {
@@ -35,10 +37,16 @@ package struct CellTools: Sendable {
     return (pair.toolchain.identity, pair.library.identity)
   }
 
-  /// A compiler of programs; nil if something is missing.
-  func compiler(limits: CellLimits, moduleCache: String) -> CellCompiler? {
-    guard case .success(let pair) = found else { return nil }
+  /// A compiler of programs; fails with what is missing.
+  ///
+  /// Its cache of modules lies in the folder for work. Compiled modules name the place where they
+  /// lie, so a folder that was moved or copied gets another cache, as does another compiler.
+  func compiler(limits: CellLimits, scratch: String) throws(CellMachineError) -> CellCompiler {
+    let pair = try found.get()
+    let folder = URL(fileURLWithPath: scratch).path
+    let name = SHA256.hash(Array("\(pair.toolchain.identity) \(folder)".utf8)).prefix(16)
     return CellCompiler(
-      toolchain: pair.toolchain, library: pair.library, limits: limits, moduleCache: moduleCache)
+      toolchain: pair.toolchain, library: pair.library, limits: limits,
+      moduleCache: "\(folder)/modules-\(name)")
   }
 }

@@ -1,3 +1,4 @@
+import DocumentModel
 import SourceText
 
 /// Every message about a cell, each made in one place.
@@ -33,7 +34,8 @@ extension CellMistake {
   ) -> CellMistake {
     CellMistake(
       id: severity == .error ? "cell/does-not-compile" : "cell/compiler-warning",
-      severity: severity, message: message, place: place, notes: notes)
+      severity: severity, message: CompilerHintTable.plain(message), place: place,
+      hint: CompilerHintTable.hint(for: message), notes: notes)
   }
 
   /// The compiler crashed on the cells of this page or took longer than it may. Long expressions of
@@ -98,6 +100,19 @@ extension CellMistake {
       id: "cell/not-cached",
       message: "the results of this page are in no cache, and 'eval: cached' never runs its cells",
       place: place, hint: "build the page where its cells can run, with the same 'cache.remote'")
+  }
+
+  /// A cell has the name of a figure or of a table and shows none, so that references to it lead to
+  /// something else. A declaration such as `let p = Plot { … }` shows nothing.
+  ///
+  /// End the cell with the figure or the table, or give it another name.
+  static func nothingNamed(_ place: CellPlace, _ label: String, _ kind: NumberedKind) -> CellMistake
+  {
+    let noun = kind.noun.lowercased()
+    return CellMistake(
+      id: "cell/nothing-named", severity: .warning,
+      message: "the cell is named '\(label)' and shows no \(noun)", place: place,
+      hint: "end it with the \(noun) that is meant")
   }
 
   /// A cell says with `inputs` which files it reads, and one of them is not there.

@@ -30,6 +30,20 @@ extension Diagnostic {
       hint: "write '//| key: value'")
   }
 
+  /// A cell with a caption has a name that does not begin with its kind, as `fig-` and `tbl-` do, so
+  /// nothing can refer to it.
+  ///
+  /// Write the name that the hint gives, and `@` before it where it is meant.
+  static func labelWithoutKind(_ anchor: Anchor) -> Diagnostic {
+    let words = anchor.name.split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    let rest = words.first == "fig" ? words.dropFirst() : words[...]
+    return Diagnostic(
+      id: "cell/label-without-kind", severity: .warning,
+      message:
+        "'\(anchor.name)' does not begin with a kind such as 'fig-', so nothing refers to it",
+      range: anchor.range, hint: "write 'fig-\(rest.joined(separator: "-"))'")
+  }
+
   /// A cell gives an option a value that it does not take.
   ///
   /// Write one of the values that the message names.

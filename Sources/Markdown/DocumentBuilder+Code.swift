@@ -30,6 +30,11 @@ extension DocumentBuilder {
         id: nextCellID(), mode: mode, firstLine: lineBase + node.lines.first)
       cell.options.caption = reader.caption.map { caption($0, in: map) }
       diagnostics += reader.diagnostics
+      if cell.options.caption != nil, let anchor = cell.options.anchor,
+        NumberedKind(label: anchor.name) == nil
+      {
+        diagnostics.append(.labelWithoutKind(anchor))
+      }
       return Block(.cell(cell), range: range)
     }
     return Block(.code(CodeBlock(info: info, code: literal)), range: range)

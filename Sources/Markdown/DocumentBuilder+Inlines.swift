@@ -28,7 +28,7 @@ extension DocumentBuilder {
   /// The inlines below a block, whose content's first byte has the column after `columnOffset`.
   mutating func inlines(of block: CMarkNode, map: ContentMap, columnOffset: Int) -> [Inline] {
     var positions = InlinePositions(content: map.content, columnOffset: columnOffset)
-    var slips = FormulaSlipScanner(map.content)
+    var slips = SlipScanner(map.content)
     var frames = [InlineFrame(node: nil)]
     var run = TextRun()
     var walk = CMarkWalk(below: block)
@@ -81,7 +81,7 @@ extension DocumentBuilder {
     }
   }
 
-  private mutating func report(_ slips: [FormulaSlip], _ map: ContentMap) {
+  private mutating func report(_ slips: [Slip], _ map: ContentMap) {
     diagnostics += slips.map { .slip($0.mistake, at: map.fileRange($0.range)) }
   }
 

@@ -54,6 +54,7 @@ package struct SiteResolver {
     for document in ordered + [sources.summary].compactMap(\.self) {
       diagnostics += checker.diagnostics(of: document)
     }
+    diagnostics += checker.diagnostics(of: configuration.navigation)
     let redirects = RedirectTable(ordered, links: links, assets: sources.assets)
     diagnostics += redirects.diagnostics
 

@@ -63,6 +63,13 @@ import Testing
     #expect(built.messages == [message].compactMap(\.self))
   }
 
+  @Test func linksInTheBarAreChecked() async throws {
+    let built = try await TestSite([
+      "notesite.yml": "nav:\n  A: a.md\n  B: b.md\n  C: https://c.org\n", "content/a.md": "# A\n",
+    ]).build()
+    #expect(built.messages == ["notesite.yml:3:6: site/missing-file"])
+  }
+
   @Test func twoColdBuildsGiveTheSameBytesAndAWarmOneRunsNothing() async throws {
     let first = try TestSite(fixture: "small")
     let cold = try await first.build()

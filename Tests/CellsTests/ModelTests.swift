@@ -67,4 +67,26 @@ struct ModelTests {
     }
     try? FileManager.default.removeItem(atPath: folder)
   }
+
+  @Test("a site that was moved compiles its cells as before")
+  func moved() async throws {
+    let folder = NSTemporaryDirectory() + "moved-" + UUID().uuidString
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try FileManager.default.createDirectory(
+      atPath: folder + "/a", withIntermediateDirectories: true)
+    var settings = CellSettings()
+    settings.models = ModelSources([
+      SourceFile(path: "content/models/a.swift", text: "let n = 1")
+    ])
+    for (place, code) in [("a", "n"), ("b", "n + 1")] {
+      if place == "b" {
+        try FileManager.default.moveItem(atPath: folder + "/a", toPath: folder + "/b")
+      }
+      let runner = CellRunner(
+        tools: try Workshop.tools(), cache: nil, scratch: "\(folder)/\(place)", settings: settings)
+      let result = try await runner.run(Page([code]).document)
+      #expect(result.diagnostics == [])
+      #expect(result.value.outputs.count == 1)
+    }
+  }
 }

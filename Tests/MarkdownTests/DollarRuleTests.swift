@@ -59,6 +59,9 @@ import Testing
       "\\begin{align*}\na &= \\begin{pmatrix}$\\end{pmatrix} \\\\\n\\end{align*} \\(x\\)",
       ["environment-in-text", "backslash-delimiter"]
     ),
+    ("see \\ref{eq-a} and \\cite{elman1990}", ["latex-reference", "latex-reference"]),
+    ("## A {#sec-a}", ["name-in-braces"]),
+    ("$$a$$ {#eq-a}", ["name-in-braces"]),
   ]) func slip(markdown: String, ids: [String]) {
     #expect(ParsedPage(markdown).diagnostics.map(\.id) == ids.map { "markdown/" + $0 })
   }
@@ -70,7 +73,8 @@ import Testing
     "costs $5 for x_t[^1]\n\n[^1]: Note.", "\\$x_t\\$ is text",
     "`$x_{t` and <a title=\"$x_t\">a</a>",
     "$x_t$ and $\\frac{1}{2}$", "for $a or $b", "$",
-    "\\[x\\] and \\[ \\]", "[a]\\(b\\)", "\\(a", "\\[x_t] is \\n", "1\\) and \\(",
+    "{#a} and {# b}", "\\ref and \\cite{}", "# A `\\ref{a}` <!-- {#sec-a} -->", "\\[x\\] and \\[ \\]",
+    "[a]\\(b\\)", "\\(a", "\\[x_t] is \\n", "1\\) and \\(",
     "\\begin and `\\begin{a}`",
     "a\\\\",
   ]) func noSlip(markdown: String) {

@@ -249,6 +249,30 @@ enum CellExplanationTable {
              = hint: a cell ends with its last line; take the call of 'exit' out
           """#),
     Explanation(
+      id: "cell/label-without-kind", severity: .warning,
+      cause: #"""
+          A cell with a caption has a name that does not begin with its kind, as `fig-` and \#
+          `tbl-` do, so nothing can refer to it.
+          """#,
+      mend: "Write the name that the hint gives, and `@` before it where it is meant.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          //| label: fig_loss
+          //| caption: "The loss."
+          //| alt: "A falling line."
+          Plot { Line([3, 2, 1]) }
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:12: warning: 'fig_loss' does not begin with a kind such as 'fig-', \#
+          so nothing refers to it [cell/label-without-kind]
+          2 | //| label: fig_loss
+                         ^~~~~~~~
+             = hint: write 'fig-loss'
+          """#),
+    Explanation(
       id: "cell/no-input", severity: .error,
       cause: "A cell says with `inputs` which files it reads, and one of them is not there.",
       mend: "Correct the path, which begins in the page's own folder, or add the file.",
@@ -334,6 +358,35 @@ enum CellExplanationTable {
           2 | print(1)
               ^~~~~~~~
              = hint: build without '--no-run'
+          """#),
+    Explanation(
+      id: "cell/nothing-named", severity: .warning,
+      cause: #"""
+          A cell has the name of a figure or of a table and shows none, so that references to \#
+          it lead to something else. A declaration such as `let p = Plot { … }` shows nothing.
+          """#,
+      mend: "End the cell with the figure or the table, or give it another name.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          //| label: fig-loss
+          //| caption: "The loss."
+          let plot = Plot { Line([3, 2, 1]) }
+          ```
+
+          ```swift cell
+          //| label: tbl-loss
+          //| caption: "The loss."
+          plot
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:4:1: warning: the cell is named 'fig-loss' and shows no figure \#
+          [cell/nothing-named]
+          4 | let plot = Plot { Line([3, 2, 1]) }
+              ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+             = hint: end it with the figure that is meant
           """#),
     Explanation(
       id: "cell/out-of-memory", severity: .error,

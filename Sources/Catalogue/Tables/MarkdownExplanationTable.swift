@@ -217,6 +217,26 @@ enum MarkdownExplanationTable {
                         ^~~~~~~~~~
           """#),
     Explanation(
+      id: "markdown/latex-reference", severity: .warning,
+      cause: #"LaTeX's `\ref{…}`, `\eqref{…}` and `\cite{…}` are text in Markdown."#,
+      mend: "Write `@` and the name of what is meant, and `[@key]` for a citation.",
+      example: [
+        .init("content/page.md", #"""
+          $$
+          x = 1 \label{eq-x}
+          $$
+
+          By \eqref{eq-x} and \cite{elman1990}.
+          """#),
+      ],
+      message: #"""
+          content/page.md:5:4: warning: a reference of LaTeX is text in Markdown \#
+          [markdown/latex-reference]
+          5 | By \eqref{eq-x} and \cite{elman1990}.
+                 ^~~~~~~~~~~~
+             = hint: write '@eq-x'
+          """#),
+    Explanation(
       id: "markdown/list-too-deep", severity: .error,
       cause: #"""
           A list item is indented very far to the right, as happens when text is pasted from \#
@@ -237,6 +257,28 @@ enum MarkdownExplanationTable {
               ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~\#
           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
              = hint: indent it by two to four columns a level
+          """#),
+    Explanation(
+      id: "markdown/name-in-braces", severity: .warning,
+      cause: "A name in braces, as pandoc and Quarto have it, is text here and on GitHub.",
+      mend: #"""
+          Put it into a comment at the end of the line: `<!-- {#sec-x} -->`. A cell has its \#
+          name in `//| label:`, an equation in `\label{…}`.
+          """#,
+      example: [
+        .init("content/page.md", #"""
+          # Title
+
+          ## Networks {#sec-networks}
+
+          Text.
+          """#),
+      ],
+      message: #"""
+          content/page.md:3:13: warning: a name in braces is text [markdown/name-in-braces]
+          3 | ## Networks {#sec-networks}
+                          ^~~~~~~~~~~~~~~
+             = hint: write '<!-- {#sec-networks} -->'
           """#),
     Explanation(
       id: "markdown/nested-too-deep", severity: .error,

@@ -78,7 +78,25 @@ extension CellPage {
       ranCount: origin == .ran ? run.begun.count : 0,
       cachedCount: origin == .cached ? cells.count { $0.mode != .check } : 0)
     results.expected = run.expected.map { $0.diagnostic(in: cells, of: path) }
-    return Diagnosed(results, run.mistakes.map { $0.diagnostic(in: cells, of: path) })
+    let mistakes = run.mistakes.isEmpty ? emptyNames(run) : run.mistakes
+    return Diagnosed(results, mistakes.map { $0.diagnostic(in: cells, of: path) })
+  }
+
+  /// The cells whose name is that of a figure or a table which they do not show.
+  private func emptyNames(_ run: PageRun) -> [CellMistake] {
+    zip(cells.indices, run.outputs).compactMap { index, outputs in
+      let cell = cells[index]
+      guard cell.mode == .run, cell.options.evaluation == .true, !cell.options.expectsFailure,
+        let label = cell.options.label, let kind = NumberedKind(label: label)
+      else { return nil }
+      let isThere =
+        switch kind {
+        case .figure: outputs.contains { if case .figure = $0 { true } else { false } }
+        case .table: outputs.contains { if case .table = $0 { true } else { false } }
+        default: true
+        }
+      return isThere ? nil : .nothingNamed(program.head(of: index), label, kind)
+    }
   }
 }
 

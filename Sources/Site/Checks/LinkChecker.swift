@@ -41,6 +41,18 @@ struct LinkChecker {
     return diagnostics
   }
 
+  /// The message about each link in the bar on top that leads nowhere; they are written as on the
+  /// first page.
+  func diagnostics(of navigation: [SiteConfiguration.NavigationLink]) -> [Diagnostic] {
+    var searches = 0
+    return navigation.compactMap { link in
+      let target = link.destination
+      var found = message(target.text, "content/index.md", target.range, &searches)
+      found?.file = "notesite.yml"
+      return found
+    }
+  }
+
   private func message(
     _ destination: String, _ page: String, _ range: SourceRange, _ searches: inout Int
   ) -> Diagnostic? {

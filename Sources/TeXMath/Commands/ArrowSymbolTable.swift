@@ -67,9 +67,9 @@ enum ArrowSymbolTable {
     ⟵ longleftarrow
     ⟶ longrightarrow
     ⟷ longleftrightarrow
-    ⟸ impliedby Longleftarrow
-    ⟹ implies Longrightarrow
-    ⟺ iff Longleftrightarrow
+    ⟸ Longleftarrow
+    ⟹ Longrightarrow
+    ⟺ Longleftrightarrow
     ⟼ longmapsto
     ⥼ strictfi
     ⥽ strictif

@@ -7,6 +7,7 @@ enum CompositeSymbolCommands {
         Command(String(name), .run { _, token in relation(characters, token) })
       }
     } + [
+      implication("implies", "⟹"), implication("impliedby", "⟸"), implication("iff", "⟺"),
       Command("coh", .run { _, token in stacked("⌢", over: "⌣", token) }),
       Command("incoh", .run { _, token in stacked("⌣", over: "⌢", token) }),
     ]
@@ -18,6 +19,17 @@ enum CompositeSymbolCommands {
     ("∷≈", "Colonapprox coloncolonapprox"), (":∼", "colonsim"), ("∷∼", "Colonsim coloncolonsim"),
     ("∼:", "simcolon"), ("∼∷", "simcoloncolon"), ("≈:", "approxcolon"), ("≈∷", "approxcoloncolon"),
   ]
+
+  /// An arrow between sentences, with a thick space on both sides (amsmath; plain TeX for `\iff`).
+  private static func implication(_ name: String, _ arrow: Unicode.Scalar) -> Command {
+    Command(
+      name,
+      .run { _, token in
+        let space = MathNode(.space(5.0 / 18), range: token.range)
+        let sign = MathNode(.symbol(MathSymbol(arrow, .relation)), range: token.range)
+        return .classified(.relation, [space, sign, space])
+      })
+  }
 
   private static func relation(_ characters: String, _ token: Token) -> MathNode.Kind {
     .classified(

@@ -228,7 +228,10 @@ private struct TextBuilder {
   private mutating func flush() { flush(in: alphabet) }
 
   private mutating func flush(in alphabet: MathAlphabet) {
-    if !text.isEmpty { nodes.append(MathNode(.text(text.string, alphabet), range: range)) }
+    if !text.isEmpty {
+      let words = alphabet == .monospace ? text.string : TextLigatures.joined(text.string)
+      nodes.append(MathNode(.text(words, alphabet), range: range))
+    }
     text.remove()
   }
 }

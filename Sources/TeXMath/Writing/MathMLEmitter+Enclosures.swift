@@ -16,9 +16,9 @@ extension MathMLEmitter {
     case .smash: padded("<mpadded height=\"0\" depth=\"0\">", nodes)
     case .smashTop: padded("<mpadded height=\"0\">", nodes)
     case .smashBottom: padded("<mpadded depth=\"0\">", nodes)
-    case .leftOverlap: padded("<mpadded width=\"0.1px\" class=\"tm-llap\">", nodes)
-    case .rightOverlap: padded("<mpadded width=\"0.1px\" class=\"tm-rlap\">", nodes)
-    case .centerOverlap: padded("<mpadded width=\"0.1px\" class=\"tm-clap\">", nodes)
+    case .leftOverlap: lapped("<mpadded width=\"0.1px\" class=\"tm-llap\">", nodes)
+    case .rightOverlap: lapped("<mpadded width=\"0.1px\" class=\"tm-rlap\">", nodes)
+    case .centerOverlap: lapped("<mpadded width=\"0.1px\" class=\"tm-clap\">", nodes)
     case .color(let color): attributed("mathcolor", color, nodes, item)
     case .background(let color):
       html.markup("<mrow class=\"tm-fill\"")
@@ -39,6 +39,11 @@ extension MathMLEmitter {
 
   private mutating func padded(_ start: StaticString, _ nodes: [MathNode]) {
     element(start, "</mpadded>") { $0.row(nodes) }
+  }
+
+  /// What lies over its neighbours moves as one element.
+  private mutating func lapped(_ start: StaticString, _ nodes: [MathNode]) {
+    element(start, "</mpadded>") { $0.child(nodes) }
   }
 
   private mutating func hidden(_ start: StaticString, _ nodes: [MathNode]) {

@@ -71,18 +71,18 @@ extension MathMLEmitter {
     switch (scripts.hasSub, hasSup) {
     case (true, true):
       element("<msubsup>", "</msubsup>") {
-        $0.baseOfSubscript(scripts, item)
+        $0.base(scripts, item, hasSub: true, hasSup: true)
         $0.subscript(scripts)
         $0.superscript(scripts)
       }
     case (true, false):
       element("<msub>", "</msub>") {
-        $0.baseOfSubscript(scripts, item)
+        $0.base(scripts, item, hasSub: true, hasSup: false)
         $0.subscript(scripts)
       }
     default:
       element("<msup>", "</msup>") {
-        $0.base(scripts, item)
+        $0.base(scripts, item, hasSub: false, hasSup: true)
         $0.superscript(scripts)
       }
     }
@@ -103,23 +103,45 @@ extension MathMLEmitter {
   }
 
   private mutating func base(_ scripts: MathScripts, _ item: RowLayout.Item) {
-    if !item.isOperator, let symbol = scripts.baseSymbol { return child(symbol) }
-    child(scripts.baseList, item.isOperator ? item : nil)
+    guard item.isOperator else {
+      return scripts.baseSymbol.map { child($0) } ?? child(scripts.baseList)
+    }
+    // Some browsers take the form from the place within the scripts.
+    var item = item
+    if item.atom?.left == .binary || item.atom?.left == .relation { item.placeForm = nil }
+    child(scripts.baseList, item)
   }
 
-  /// The base of a subscript. TeX lets the descender of a single letter not push its subscript down
-  /// (TeXbook, rules 12 and 18a); browsers do, unless the base claims no depth.
-  private mutating func baseOfSubscript(_ scripts: MathScripts, _ item: RowLayout.Item) {
-    let hasDescender =
-      scripts.baseSymbol.map { DescenderTable.isDescender($0.character) }
-      ?? DescenderTable.hasDescender(scripts.baseList)
-    guard hasDescender else { return base(scripts, item) }
-    element("<mpadded depth=\"0\">", "</mpadded>") { $0.base(scripts, item) }
+  /// The base of scripts beside it. TeX does not let the height and the depth of a single letter,
+  /// under an accent or not, or of a bracket push its scripts away (TeXbook, rules 12 and 18a);
+  /// browsers do, unless the base claims less.
+  private mutating func base(
+    _ scripts: MathScripts, _ item: RowLayout.Item, hasSub: Bool, hasSup: Bool
+  ) {
+    let isHigh: Bool
+    let isDeep: Bool
+    if let symbol = scripts.baseSymbol {
+      isHigh = symbol.closesBracket
+      isDeep = isHigh || DescenderTable.isDescender(symbol.character)
+    } else {
+      isHigh = hasSup && scripts.baseList.isAccentedLetter
+      isDeep = DescenderTable.hasDescender(scripts.baseList)
+    }
+    switch (hasSup && isHigh, hasSub && isDeep) {
+    case (false, false): return base(scripts, item)
+    case (true, false): html.markup("<mpadded height=\"0.6em\">")
+    case (false, true): html.markup("<mpadded depth=\"0\">")
+    case (true, true): html.markup("<mpadded height=\"0.6em\" depth=\"0\">")
+    }
+    base(scripts, item)
+    html.markup("</mpadded>")
   }
 
   private mutating func stackBase(_ stack: MathStack, _ item: RowLayout.Item) {
     if stack.base.count == 1, case .symbol(let symbol) = stack.base[0].kind, item.isOperator {
       let isArrow = symbol.mathClass == .relation
+      var item = item
+      if item.atom?.left == .binary || isArrow { item.placeForm = nil }
       operatorSymbol(symbol, item, isStretchy: isArrow ? stack.stretchesBase : nil)
     } else {
       child(stack.base, item.isOperator ? item : nil)
@@ -137,15 +159,16 @@ extension MathMLEmitter {
       if style != .scriptScript, let symbol = scripts.supSymbol { return child(symbol) }
       return child(scripts.supList ?? MathList([]), in: style.script)
     }
-    guard let sup = scripts.supList else { return primes(scripts.primes) }
+    guard let sup = scripts.supList else { return primes(scripts.primes, isScript: true) }
     element("<mrow>", "</mrow>") {
-      $0.primes(scripts.primes)
+      $0.primes(scripts.primes, isScript: true)
       $0.child(sup, in: $0.style.script)
     }
   }
 
-  private mutating func primes(_ count: Int) {
-    html.markup("<mo lspace=\"0\" rspace=\"0\">")
+  private mutating func primes(_ count: Int, isScript: Bool = false) {
+    html.markup("<mo lspace=\"0\" rspace=\"0\"")
+    html.markup(isScript ? " class=\"tm-prime\">" : ">")
     switch count {
     case 1: html.markup("′")
     case 2: html.markup("″")
@@ -154,6 +177,23 @@ extension MathMLEmitter {
     default: html.text(String(repeating: "′", count: min(count, 64)))
     }
     html.markup("</mo>")
+  }
+}
+
+extension MathSymbol {
+  /// Whether the symbol is a bracket that closes, or a bar.
+  fileprivate var closesBracket: Bool {
+    mathClass == .closing || character == "|" || character == "‖"
+  }
+}
+
+extension MathList {
+  /// Whether the list is one letter under an accent.
+  fileprivate var isAccentedLetter: Bool {
+    guard case .accent(let accent)? = only?.kind, !accent.isUnder, !accent.stretches,
+      case .symbol? = MathList(accent.base).only?.kind
+    else { return false }
+    return true
   }
 }
 

@@ -78,11 +78,15 @@ extension MathMLEmitter {
   /// Around content of one line TeX takes the brackets as they are, but browsers wider ones.
   mutating func fence(_ fence: MathFence) {
     let isFlat = fence.parts.allSatisfy { $0.allSatisfy(\.isFlat) }
-    let size = isFlat || fence.parts.contains(where: \.holdArray) ? nil : bracketSize
+    let isLow = fence.parts.allSatisfy { $0.allSatisfy(\.isLow) }
+    let size =
+      isFlat || fence.parts.contains(where: \.holdArray) ? nil : isLow ? 1 : bracketSize
     html.markup("<mrow>")
     stretchyDelimiter(fence.left, .prefix, isFlat: isFlat, size: size)
     for (index, part) in fence.parts.enumerated() {
-      if index > 0 { stretchyDelimiter(fence.middles[index - 1], .infix, isFlat: isFlat) }
+      if index > 0 {
+        stretchyDelimiter(fence.middles[index - 1], .infix, isFlat: isFlat, size: size)
+      }
       row(part, surroundings: (.opening, .closing))
     }
     stretchyDelimiter(fence.right, .postfix, isFlat: isFlat, size: size)
@@ -185,6 +189,20 @@ extension MathNode {
     case .number, .text, .operatorName, .space: true
     case .group(let nodes), .classified(_, let nodes): nodes.allSatisfy(\.isFlat)
     default: false
+    }
+  }
+
+  /// Whether the node is no taller than a letter with a script or an accent.
+  fileprivate var isLow: Bool {
+    switch kind {
+    case .scripts(let scripts):
+      scripts.limits == .beside && scripts.baseList.nodes.allSatisfy(\.isLow)
+        && (scripts.subList?.nodes ?? []).allSatisfy(\.isFlat)
+        && (scripts.supList?.nodes ?? []).allSatisfy(\.isFlat)
+    case .accent(let accent): accent.base.allSatisfy(\.isFlat)
+    case .group(let nodes), .classified(_, let nodes), .styled(_, let nodes):
+      nodes.allSatisfy(\.isLow)
+    default: isFlat
     }
   }
 }

@@ -104,6 +104,7 @@ extension MathMLEmitter {
   @inline(never)
   private mutating func otherLetter(_ symbol: MathSymbol) {
     let plain = symbol.character
+    if plain == "√" { return html.markup(Self.surd) }
     let shown = symbol.alphabet == .standard ? plain : symbol.alphabet.scalar(for: plain)
     guard shown == plain else { return html.element("<mi>", shown, "</mi>") }
     if symbol.alphabet != .standard || plain.isCapital, Self.isSlantedAlone(plain) {
@@ -114,6 +115,18 @@ extension MathMLEmitter {
       html.element("<mi>", plain, "</mi>")
     }
   }
+
+  /// The name of a function, upright even if it is one letter.
+  mutating func operatorName(_ name: String) {
+    let isLetter = name.unicodeScalars.count == 1
+    html.markup(isLetter ? "<mi mathvariant=\"normal\">" : "<mi>")
+    html.text(name)
+    html.markup("</mi>")
+  }
+
+  /// The sign of a root, which hangs below the baseline in fonts (TeXbook, p. 443, rule 11).
+  private static let surd: StaticString =
+    "<mpadded voffset=\"0.76em\" height=\"0.8em\" depth=\"0.2em\"><mi>√</mi></mpadded>"
 
   /// A number.
   mutating func number(_ digits: String, _ alphabet: MathAlphabet) {
@@ -201,7 +214,7 @@ extension MathMLEmitter {
     _ symbol: MathSymbol, _ item: RowLayout.Item, _ form: OperatorForm
   ) -> Bool {
     switch symbol.character {
-    case "+", "−", "±", "∓", "|", "‖", "!": true
+    case "+", "−", "±", "∓", "|", "‖", "!", "∼": true
     default: false
     }
   }

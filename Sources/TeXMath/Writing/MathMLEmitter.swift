@@ -33,6 +33,15 @@ struct MathMLEmitter: ~Copyable {
   }
 
   private mutating func write(_ list: [MathNode], _ items: UnsafeBufferPointer<RowLayout.Item>) {
+    write(items, of: list)
+    if items.first?.isSpaceLike == true || items.last?.isSpaceLike == true,
+      items.areOneOperatorAmongWords(list)
+    {
+      html.markup("<mi></mi>")
+    }
+  }
+
+  private mutating func write(_ items: UnsafeBufferPointer<RowLayout.Item>, of list: [MathNode]) {
     let nodes = list.span
     var index = 0
     while index < nodes.count {
@@ -126,7 +135,7 @@ struct MathMLEmitter: ~Copyable {
     case .symbol(let symbol): self.symbol(symbol, item)
     case .number(let digits, let alphabet): number(digits, alphabet)
     case .text(let text, let alphabet): self.text(text, alphabet)
-    case .operatorName(let name, _): element("<mi>", name, "</mi>")
+    case .operatorName(let name, _): operatorName(name)
     case .classified(_, let nodes) where item.isOperator: joinedOperator(nodes, item)
     case .group(let nodes), .classified(_, let nodes): child(nodes)
     case .scripts(let scripts): self.scripts(scripts, item)
@@ -162,6 +171,15 @@ struct MathMLEmitter: ~Copyable {
     html.markup(start)
     html.text(text)
     html.markup(end)
+  }
+}
+
+extension UnsafeBufferPointer<RowLayout.Item> {
+  /// Whether one operator stands among words only, as in `\text{a} + \text{b}`: a row that MathML
+  /// takes for an operator itself and spaces as one (MathML Core, 3.2.4.1), unless it holds a letter.
+  fileprivate func areOneOperatorAmongWords(_ nodes: [MathNode]) -> Bool {
+    count > 1 && self.count { !$0.isSpaceLike } == 1 && contains(where: \.isOperator)
+      && nodes.contains { if case .text = $0.kind { true } else { false } }
   }
 }
 

@@ -72,6 +72,9 @@ public enum MathStylesheet {
     @supports (not (-moz-appearance: none)) {
       .tm-mark, .tm-tilde, .tm-vec, .tm-dots { translate: var(--skew, 0) var(--rise, 0); }
       .tm-skew { --skew: 0.07em; } .tm-skew-2 { --skew: 0.13em; }
+      /* They do not know the prime's form for scripts. */
+      .tm-prime { font-size: 0.85em; translate: 0 0.28em; }
+      mrow > .tm-prime { font-size: 1.2em; }
     }
     /* WebKit only: no script levels, and marks an x-height too high. */
     @supports (-webkit-backdrop-filter: blur(1px)) and (not (math-depth: auto-add)) {
@@ -98,10 +101,12 @@ public enum MathStylesheet {
       .tm-fill { padding: 0 0.3em; }
       .tm-circle { padding: 0 0.2em; }
     }
-    /* Chromium only: no stretched tildes, and brackets as wide as their widest variant. */
+    /* Chromium only: no stretched tildes, brackets as wide as their widest variant. */
     @supports (not (-webkit-backdrop-filter: blur(1px))) and (not (-moz-appearance: none)) {
       .tm-mark, .tm-tilde, .tm-vec, .tm-dots { --rise: -0.06em; }
       .tm-division { margin-left: -0.25em; }
+      /* Else what stretches is cut where Chromium paints the page in pieces. */
+      :is(munder, mover) > mo { box-shadow: 0 0 0 60em transparent; }
       .tm-wide-2 { transform: scaleX(1.7); } .tm-wide-3 { transform: scaleX(2.5); }
       .tm-wide-4 { transform: scaleX(3.4); } .tm-wide-5 { transform: scaleX(4.4); }
       .tm-round1 { margin: 0 -0.209em; }

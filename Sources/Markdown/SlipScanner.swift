@@ -1,8 +1,10 @@
-/// Finds the places in running text where a formula was meant, by what follows them: a command, or
-/// a script on a letter or a bracket, which prices do not have.
+import DocumentModel
+
+/// Finds the places in running text where something else was meant. A formula shows by what follows:
+/// a command, or a script on a letter or a bracket, which prices do not have.
 ///
 /// Linear: it looks from each opening sign to the next one.
-struct FormulaSlipScanner {
+struct SlipScanner {
   private let content: [UInt8]
   /// The end of the slip before, within which nothing opens.
   private var reach = 0
@@ -11,21 +13,24 @@ struct FormulaSlipScanner {
   init(_ content: [UInt8]) { self.content = content }
 
   /// The slips that begin in a part of a text. Parts are given in order.
-  mutating func slips(in part: TextAlignment.Part) -> [FormulaSlip] {
+  mutating func slips(in part: TextAlignment.Part) -> [Slip] {
     var index = max(part.raw.lowerBound, reach)
     if !part.isVerbatim {
       return index == part.raw.lowerBound ? [delimiterSlip(part.raw)].compactMap(\.self) : []
     }
-    var slips: [FormulaSlip] = []
+    var slips: [Slip] = []
     while index < part.raw.upperBound {
-      let slip: FormulaSlip?
+      let slip: Slip?
       switch content[index] {
       case Self.dollar:
         let stretch = DollarStretch(content, from: index)
         slip = dollarSlip(stretch)
         index = stretch.opener.upperBound
       case UInt8(ascii: "\\"):
-        slip = environmentSlip(at: index)
+        slip = environmentSlip(at: index) ?? referenceSlip(at: index)
+        index += 1
+      case UInt8(ascii: "{"):
+        slip = nameSlip(at: index)
         index += 1
       default:
         slip = nil
@@ -39,8 +44,8 @@ struct FormulaSlipScanner {
 }
 
 // Dollars.
-extension FormulaSlipScanner {
-  private mutating func dollarSlip(_ stretch: DollarStretch) -> FormulaSlip? {
+extension SlipScanner {
+  private mutating func dollarSlip(_ stretch: DollarStretch) -> Slip? {
     guard stretch.mayBeFormula, hasTeX(stretch.tex), let slip = mistake(in: stretch) else {
       return nil
     }
@@ -48,23 +53,23 @@ extension FormulaSlipScanner {
     return slip
   }
 
-  private func mistake(in stretch: DollarStretch) -> FormulaSlip? {
+  private func mistake(in stretch: DollarStretch) -> Slip? {
     let tex = stretch.tex
     if let brace = unbalancedBrace(in: tex) { return brace }
     guard let closer = stretch.closer else {
-      return FormulaSlip(mistake: .unclosed, range: stretch.opener)
+      return Slip(mistake: .unclosed, range: stretch.opener)
     }
     if stretch.opener.count == 2 { return nil }
     let ends = [tex.lowerBound, tex.upperBound - 1]
     if let space = ends.first(where: { content[$0].isSpace }) {
-      return FormulaSlip(mistake: .space, range: space..<(space + 1))
+      return Slip(mistake: .space, range: space..<(space + 1))
     }
     guard closer.upperBound < content.count, content[closer.upperBound].isDigit else { return nil }
-    return FormulaSlip(mistake: .digit, range: closer.lowerBound..<(closer.upperBound + 1))
+    return Slip(mistake: .digit, range: closer.lowerBound..<(closer.upperBound + 1))
   }
 
   /// The first `}` too many, else the last `{` without its `}`.
-  private func unbalancedBrace(in tex: Range<Int>) -> FormulaSlip? {
+  private func unbalancedBrace(in tex: Range<Int>) -> Slip? {
     var open: [Int] = []
     var index = tex.lowerBound
     while index < tex.upperBound {
@@ -72,12 +77,12 @@ extension FormulaSlipScanner {
       case UInt8(ascii: "\\"): index += 1
       case UInt8(ascii: "{"): open.append(index)
       case UInt8(ascii: "}") where open.popLast() == nil:
-        return FormulaSlip(mistake: .extraBrace, range: index..<(index + 1))
+        return Slip(mistake: .extraBrace, range: index..<(index + 1))
       default: break
       }
       index += 1
     }
-    return open.last.map { FormulaSlip(mistake: .openBrace, range: $0..<($0 + 1)) }
+    return open.last.map { Slip(mistake: .openBrace, range: $0..<($0 + 1)) }
   }
 
   /// Whether a text, before which a sign stands, has a command or a script.
@@ -103,10 +108,10 @@ extension FormulaSlipScanner {
 }
 
 // What LaTeX and MathJax read besides.
-extension FormulaSlipScanner {
+extension SlipScanner {
   /// The slip of `\(`, `\[`, or of the `\\(` that other tools ask for, if an escape begins one.
   /// A parenthesis behind a bracket is escaped to keep a link from being one.
-  private mutating func delimiterSlip(_ escape: Range<Int>) -> FormulaSlip? {
+  private mutating func delimiterSlip(_ escape: Range<Int>) -> Slip? {
     guard escape.count == 2, content[escape.lowerBound] == UInt8(ascii: "\\") else { return nil }
     var start = escape.lowerBound + 1
     if content[start] == UInt8(ascii: "\\") { start += 1 }
@@ -120,7 +125,7 @@ extension FormulaSlipScanner {
     let tex = (start + 1)..<end
     guard !isDisplay || hasTeX(tex) || content[tex].contains(UInt8(ascii: "=")) else { return nil }
     reach = end + 2
-    return FormulaSlip(
+    return Slip(
       mistake: .delimiter(isDisplay: isDisplay), range: escape.lowerBound..<(start + 1))
   }
 
@@ -132,18 +137,47 @@ extension FormulaSlipScanner {
   }
 
   /// The slip of a `\begin{…}` at an offset; what it encloses is a part of the same mistake.
-  private mutating func environmentSlip(at start: Int) -> FormulaSlip? {
-    let begin = Array(#"\begin"#.utf8)
-    let nameStart = start + begin.count
-    guard content[start...].starts(with: begin), nameStart < content.count,
-      content[nameStart] == UInt8(ascii: "{"),
-      let nameEnd = content[nameStart...].prefix(40).firstIndex(of: UInt8(ascii: "}")),
-      content[(nameStart + 1)..<nameEnd].allSatisfy({ $0.isLetter || $0 == UInt8(ascii: "*") })
+  private mutating func environmentSlip(at start: Int) -> Slip? {
+    guard let (name, end) = argument(of: "begin", at: start),
+      content[name].allSatisfy({ $0.isLetter || $0 == UInt8(ascii: "*") })
     else { return nil }
-    let end = Array(#"\end"#.utf8) + content[nameStart...nameEnd]
-    let found = content[nameEnd...].indices.first { content[$0...].starts(with: end) }
-    reach = found.map { $0 + end.count } ?? content.count
-    return FormulaSlip(mistake: .environment, range: start..<(nameEnd + 1))
+    let closing = Array(#"\end{"#.utf8) + content[name.lowerBound..<end]
+    let found = content[end...].indices.first { content[$0...].starts(with: closing) }
+    reach = found.map { $0 + closing.count } ?? content.count
+    return Slip(mistake: .environment, range: start..<end)
+  }
+
+  /// The slip of a `\ref{…}` or a `\cite{…}` at an offset.
+  private mutating func referenceSlip(at start: Int) -> Slip? {
+    for command in ["ref", "eqref", "autoref", "cref", "Cref", "cite", "citep", "citet"] {
+      guard let (name, end) = argument(of: command, at: start) else { continue }
+      reach = end
+      let mistake = Slip.Mistake.reference(
+        isCitation: command.hasPrefix("cite"), name: String(decoding: content[name], as: UTF8.self))
+      return Slip(mistake: mistake, range: start..<end)
+    }
+    return nil
+  }
+
+  /// The argument in braces of a command at an offset, and where it ends with its brace.
+  private func argument(of command: String, at start: Int) -> (name: Range<Int>, end: Int)? {
+    let opening = Array("\\\(command){".utf8)
+    let first = start + opening.count
+    guard content[start...].starts(with: opening),
+      let last = content[first...].prefix(60).firstIndex(of: UInt8(ascii: "}")), last > first
+    else { return nil }
+    return (first..<last, last + 1)
+  }
+
+  /// The slip of a `{#name}` at an offset.
+  private mutating func nameSlip(at start: Int) -> Slip? {
+    guard start + 1 < content.count, content[start + 1] == UInt8(ascii: "#"),
+      let end = content[start...].prefix(60).firstIndex(of: UInt8(ascii: "}"))
+    else { return nil }
+    let name = content[(start + 2)..<end].prefix { $0.isWord || "-:.".utf8.contains($0) }
+    guard NumberedKind(label: String(decoding: name, as: UTF8.self)) != nil else { return nil }
+    return Slip(
+      mistake: .name(String(decoding: name, as: UTF8.self)), range: start..<(end + 1))
   }
 }
 
@@ -159,7 +193,7 @@ private struct DollarStretch {
 
   /// Looks from a dollar on. A backtick ends the look, since code follows.
   init(_ content: [UInt8], from start: Int) {
-    let dollar = FormulaSlipScanner.dollar
+    let dollar = SlipScanner.dollar
     let isDouble = start + 1 < content.count && content[start + 1] == dollar
     opener = start..<(start + (isDouble ? 2 : 1))
     var end = opener.upperBound
@@ -180,7 +214,7 @@ private struct DollarStretch {
   private static func closer(_ content: [UInt8], at start: Int, count: Int) -> Range<Int>? {
     let end = start + count
     guard end <= content.count,
-      content[start..<end].allSatisfy({ $0 == FormulaSlipScanner.dollar })
+      content[start..<end].allSatisfy({ $0 == SlipScanner.dollar })
     else { return nil }
     guard content[start - 1].isSpace, end < content.count else { return start..<end }
     return content[end].beginsFormula || content[end].isDigit ? nil : start..<end

@@ -1,9 +1,9 @@
 import SourceText
 
-// Formulas that are text by the rules for dollars.
+// What is text, though a formula, a reference or a name was meant.
 extension Diagnostic {
-  /// Running text was meant to be a formula.
-  static func slip(_ mistake: FormulaSlip.Mistake, at range: SourceRange) -> Diagnostic {
+  /// Running text was meant to be something else.
+  static func slip(_ mistake: Slip.Mistake, at range: SourceRange) -> Diagnostic {
     switch mistake {
     case .openBrace: openBraceInDollars(at: range)
     case .extraBrace: extraBraceInDollars(at: range)
@@ -12,6 +12,8 @@ extension Diagnostic {
     case .unclosed: unclosedDollar(at: range)
     case .delimiter(let isDisplay): backslashDelimiter(isDisplay: isDisplay, at: range)
     case .environment: environmentInText(at: range)
+    case .reference(let isCitation, let name): latexReference(name, isCitation, at: range)
+    case .name(let name): nameInBraces(name, at: range)
     }
   }
 
@@ -89,5 +91,27 @@ extension Diagnostic {
       id: "markdown/environment-in-text", severity: .warning,
       message: "an environment outside dollars is no formula", range: range,
       hint: "put a line '$$' before it and one behind its end")
+  }
+
+  /// LaTeX's `\ref{…}`, `\eqref{…}` and `\cite{…}` are text in Markdown.
+  ///
+  /// Write `@` and the name of what is meant, and `[@key]` for a citation.
+  private static func latexReference(
+    _ name: String, _ isCitation: Bool, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "markdown/latex-reference", severity: .warning,
+      message: "a \(isCitation ? "citation" : "reference") of LaTeX is text in Markdown",
+      range: range, hint: "write \(isCitation ? "'[@\(name)]'" : "'@\(name)'")")
+  }
+
+  /// A name in braces, as pandoc and Quarto have it, is text here and on GitHub.
+  ///
+  /// Put it into a comment at the end of the line: `<!-- {#sec-x} -->`. A cell has its name in
+  /// `//| label:`, an equation in `\label{…}`.
+  private static func nameInBraces(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "markdown/name-in-braces", severity: .warning,
+      message: "a name in braces is text", range: range, hint: "write '<!-- {#\(name)} -->'")
   }
 }

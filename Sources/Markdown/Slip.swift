@@ -1,6 +1,6 @@
-/// What is text by the rules for formulas, though its author meant one.
-struct FormulaSlip: Equatable {
-  /// What keeps it from being a formula.
+/// What is text, though its author meant a formula, a reference or a name.
+struct Slip: Equatable {
+  /// What keeps it from being that.
   enum Mistake: Equatable {
     /// A `{` behind a dollar that nothing closes.
     case openBrace
@@ -16,6 +16,10 @@ struct FormulaSlip: Equatable {
     case delimiter(isDisplay: Bool)
     /// `\begin{…}` outside dollars.
     case environment
+    /// `\ref{…}`, `\cite{…}` and the like: what LaTeX writes for a reference or a citation.
+    case reference(isCitation: Bool, name: String)
+    /// `{#sec-x}`: the name of something as pandoc has it.
+    case name(String)
   }
 
   /// What is wrong.
