@@ -62,21 +62,19 @@ extension FormulaParser {
     _ = consume("*")
     let (name, nameRange) = stream.text(of: begin)
     let range = begin.range.union(nameRange)
-    if name == "CD" { return diagram(begin, opened: range) }
-    if name == "subequations" { return transparent(begin, name, opened: range) }
-    if let hint = EnvironmentTable.alternatives[name] {
-      stream.report(.unreadEnvironment(name, hint: hint, range: range))
-      return skipEnvironment(name)
+    guard let shape = EnvironmentTable.shapes[name] else {
+      return otherEnvironment(name, begin, opened: range)
     }
-    let isStarred = name.utf8.last == UInt8(ascii: "*")
-    let shape = EnvironmentTable.shapes[name]
-    if shape == nil {
-      let near = NearestName.find(name, among: EnvironmentTable.shapes.keys)
-      stream.report(.unknownEnvironment(name, suggestion: near, range: range))
-    }
-    return inside(.environment, at: begin, or: nil) { parser in
+    return rows(of: shape, name, begin, opened: range)
+  }
+
+  /// The rows of an environment.
+  mutating func rows(
+    of shape: EnvironmentShape, _ name: String, _ begin: Token, opened range: SourceRange
+  ) -> MathNode.Kind? {
+    inside(.environment, at: begin, or: nil) { parser in
       let saved = parser.font
-      let shape = shape ?? EnvironmentShape(layout: .matrix)
+      let isStarred = name.utf8.last == UInt8(ascii: "*")
       var preamble = isStarred ? shape.starredPreamble : nil
       var array = parser.prologue(shape, &preamble)
       let isOutermost = parser.openCount(of: .environment) == parser.transparentCount + 1
@@ -113,37 +111,6 @@ extension FormulaParser {
 }
 
 extension FormulaParser {
-  /// Skips what belongs to an environment that is not read, with those inside it.
-  private mutating func skipEnvironment(_ name: String) -> MathNode.Kind {
-    let source = MathNode.Kind.unknown("\\begin{\(name)}")
-    var depth = 1
-    while true {
-      let token = stream.nextRaw()
-      if token.kind == .endOfInput { return source }
-      guard token.kind == .command else { continue }
-      let command = stream.name(of: token)
-      if command == "begin" { depth += 1 }
-      if command == "end" { depth -= 1 }
-      if depth == 0 {
-        _ = stream.text(of: token)
-        return source
-      }
-    }
-  }
-
-  /// An environment that changes nothing in what stands in it.
-  private mutating func transparent(
-    _ begin: Token, _ name: String, opened range: SourceRange
-  ) -> MathNode.Kind? {
-    inside(.environment, at: begin, or: nil) { parser in
-      parser.transparentCount += 1
-      let nodes = parser.list()
-      parser.transparentCount -= 1
-      parser.readEnd(of: name, opened: range)
-      return Self.grouped(nodes)
-    }
-  }
-
   private mutating func prologue(
     _ shape: EnvironmentShape, _ preamble: inout ArrayPreamble?
   ) -> MathArray {
