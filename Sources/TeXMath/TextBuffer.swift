@@ -16,6 +16,9 @@ struct TextBuffer {
   /// Whether the last character is a space.
   var endsWithSpace: Bool { bytes.last == 0x20 }
 
+  /// Whether the last byte is an ASCII character.
+  func ends(with byte: UInt8) -> Bool { bytes.last == byte }
+
   /// What was collected.
   var string: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -33,6 +36,11 @@ struct TextBuffer {
 
   /// Adds a text.
   mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+  /// Forgets the spaces at the end, but none of what came before there were so many bytes.
+  mutating func trimSpaces(from start: Int) {
+    while bytes.count > start, bytes.last == 0x20 { bytes.removeLast() }
+  }
 
   /// Forgets what was collected, or what came since there were so many bytes.
   mutating func remove(from start: Int = 0) { bytes.removeSubrange(start...) }

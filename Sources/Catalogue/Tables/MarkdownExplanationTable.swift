@@ -221,20 +221,14 @@ enum MarkdownExplanationTable {
       cause: #"LaTeX's `\ref{…}`, `\eqref{…}` and `\cite{…}` are text in Markdown."#,
       mend: "Write `@` and the name of what is meant, and `[@key]` for a citation.",
       example: [
-        .init("content/page.md", #"""
-          $$
-          x = 1 \label{eq-x}
-          $$
-
-          By \eqref{eq-x} and \cite{elman1990}.
-          """#),
+        .init("content/page.md", #"By \eqref{eq-state} and \cite{elman1990}."#),
       ],
       message: #"""
-          content/page.md:5:4: warning: a reference of LaTeX is text in Markdown \#
+          content/page.md:1:4: warning: a reference of LaTeX is text in Markdown \#
           [markdown/latex-reference]
-          5 | By \eqref{eq-x} and \cite{elman1990}.
-                 ^~~~~~~~~~~~
-             = hint: write '@eq-x'
+          1 | By \eqref{eq-state} and \cite{elman1990}.
+                 ^~~~~~~~~~~~~~~~
+             = hint: write '@eq-state'
           """#),
     Explanation(
       id: "markdown/list-too-deep", severity: .error,

@@ -15,10 +15,12 @@ extension Formula {
 struct MathSpeaker {
   /// Whether an arrow is that of a limit.
   var isInLimit = false
+  /// Whether what is read are the limits of a sum or its like.
+  var isInBounds = false
   /// The letters whose alphabet is read.
   let letters: AmbiguousLetters
   /// The brackets that are open.
-  private var brackets: [Unicode.Scalar] = []
+  var brackets: [Unicode.Scalar] = []
   /// The words so far, with punctuation close behind what it follows.
   private var words = TextBuffer()
 
@@ -29,6 +31,9 @@ struct MathSpeaker {
 
   /// The words so far.
   var text: String { words.string }
+
+  /// Whether the words end with a comma.
+  var endsWithComma: Bool { words.ends(with: 0x2C) }
 
   /// Adds a word.
   mutating func say(_ word: String) {
@@ -46,14 +51,21 @@ struct MathSpeaker {
 
   /// Reads a list.
   mutating func speak(_ nodes: [MathNode]) {
-    if nodes.count == 1, SpokenList.isPlain(nodes[0]) { return speak(nodes[0], isPrefix: true) }
     let list = SpokenList(nodes)
     for (index, node) in list.nodes.enumerated() where !list.isSilent[index] {
-      if let bar = list.bars[index] {
+      if isDivision(list, index) {
+        say("divides")
+      } else if let bar = list.bars[index] {
         speak(bar, node)
+      } else if let word = list.word(at: index) {
+        say(word)
+      } else if case .fraction(let fraction) = node.kind, list.needsEnd(index) {
+        speak(fraction, isFollowed: true)
       } else {
         speak(node, isPrefix: list.isPrefix(index))
       }
+      let isLast = index + 1 == list.nodes.count
+      if !isLast, list.isLongEvaluation(index) { say("end evaluation") }
       if list.appliesToNext(index) { say("of") }
     }
   }
@@ -76,7 +88,7 @@ extension MathSpeaker {
     case .operatorName(let name, _): speak(function: name)
     case .group(let nodes), .styled(_, let nodes), .classified(_, let nodes): speak(nodes)
     case .scripts(let scripts): speak(scripts)
-    case .fraction(let fraction): speak(fraction)
+    case .fraction(let fraction): speak(fraction, isFollowed: false)
     case .root(let radicand, let degree): speak(radicand, degree: degree)
     case .accent(let accent): speak(accent)
     case .stack(let stack): speak(stack)
@@ -106,6 +118,14 @@ extension MathSpeaker {
     }
   }
 
+  /// Whether a bar outside brackets is the one of `d | n`.
+  private func isDivision(_ list: SpokenList, _ index: Int) -> Bool {
+    guard brackets.isEmpty, let bar = SpokenList.symbol(list.nodes[index])?.character else {
+      return false
+    }
+    return (bar == "∣" || bar == "|" && isInBounds) && list.isDivision(index)
+  }
+
   /// Reads a vertical bar.
   private mutating func speak(_ bar: SpokenBar, _ node: MathNode) {
     let isNorm = SpokenBar.character(of: node) == "‖"
@@ -116,6 +136,8 @@ extension MathSpeaker {
       if case .scripts(let found) = node.kind { scripts = found }
       if !isSimple || scripts != nil { say(isNorm ? "end norm" : "end absolute value") }
       if let scripts { speak(scriptsOf: scripts) }
+    case .evaluation:
+      if case .scripts(let scripts) = node.kind { speak(evaluation: scripts) }
     case .between where isNorm || brackets.isEmpty: speak(node, isPrefix: false)
     case .between: say(brackets.last == "{" ? "such that" : "given")
     }
@@ -164,9 +186,11 @@ extension MathSpeaker {
     return symbol.mathClass == .ordinary
   }
 
-  private static func word(for scalar: Unicode.Scalar) -> String {
+  /// The word of a character; its name in Unicode if there is none.
+  static func word(for scalar: Unicode.Scalar) -> String {
     if scalar.isASCII, scalar.isLetter { return String(scalar) }
     if let word = SpeechTable.characters[scalar] { return word }
+    if let plain = scalar.plainLetter { return word(for: plain) }
     if scalar.isASCII || scalar.isLetter { return String(Character(scalar)) }
     return scalar.properties.name?.lowercased() ?? ""
   }

@@ -4,6 +4,7 @@ extension MathSpeaker {
     let scripts = scripts.withLeadingPrimes
     if let words = scripts.words { return say(words) }
     if scripts.base.count == 1, speak(operator: scripts.base[0], scripts) { return }
+    if scripts.base.count == 1, speak(evaluated: scripts.base[0], scripts) { return }
     if scripts.base.count == 1, speak(brace: scripts.base[0], scripts) { return }
     speak(scripts.base, endingWith: "all")
     speak(scriptsOf: scripts)
@@ -11,7 +12,7 @@ extension MathSpeaker {
 
   /// Reads the scripts of a base that was read.
   mutating func speak(scriptsOf scripts: MathScripts) {
-    if let sub = scripts.sub {
+    if let sub = scripts.sub, !sub.allSatisfy(SpokenList.isSpace) {
       say("sub")
       speak(sub, endingWith: "end sub")
     }
@@ -30,6 +31,8 @@ extension MathSpeaker {
   }
 
   private mutating func speak(power nodes: [MathNode]) {
+    let nodes = SpokenList.withoutSpaces(nodes)
+    if nodes.isEmpty { return }
     if nodes.count == 1, let word = Self.power(nodes[0]) { return say(word) }
     let inner = SpokenList.withoutSquareBrackets(SpokenList.withoutBrackets(nodes))
     if inner.count != nodes.count {
@@ -47,6 +50,7 @@ extension MathSpeaker {
     case .number("3", _): return "cubed"
     case .symbol(let symbol):
       switch symbol.character {
+      case "⊥": return "perp"
       case "⊤", "⊺": return "transpose"
       case "T" where symbol.alphabet != .standard: return "transpose"
       case "∗", "*", "⋆": return "star"
@@ -68,11 +72,17 @@ extension MathSpeaker {
     case .symbol(let symbol):
       guard let name = SpeechTable.largeOperators[symbol.character] else { return false }
       say("the", name)
+      speak(primes: scripts.primes)
+      speak(bounds: scripts, over: "over")
+    case .scripts(let inner) where SpokenList.isLargeOperator(node):
+      guard !inner.hasSub, !inner.hasSup else { return false }
+      speak(inner)
       speak(bounds: scripts, over: "over")
     case .operatorName(let name, let limits) where limits != .beside:
       say("the")
       speak(function: name)
-      let isLimit = name == "lim"
+      speak(primes: scripts.primes)
+      let isLimit = SpeechTable.limits.contains(name)
       isInLimit = isLimit
       speak(bounds: scripts, over: isLimit ? "as" : "over")
       isInLimit = false
@@ -81,6 +91,16 @@ extension MathSpeaker {
       speak(scripts.sub ?? [], endingWith: "end base")
     default: return false
     }
+    return true
+  }
+
+  /// Reads a list whose bar on the right says where it is taken; false for anything else.
+  private mutating func speak(evaluated node: MathNode, _ scripts: MathScripts) -> Bool {
+    guard case .fence(let fence) = node.kind, fence.isEvaluation, scripts.hasSub else {
+      return false
+    }
+    speak(fence.parts[0])
+    speak(evaluation: scripts)
     return true
   }
 
@@ -97,14 +117,18 @@ extension MathSpeaker {
   }
 
   private mutating func speak(bounds scripts: MathScripts, over word: String) {
-    if let sub = scripts.sub {
-      say(scripts.sup == nil ? word : "from")
+    let outer = (brackets, isInBounds)
+    (brackets, isInBounds) = ([], true)
+    let sup = scripts.sup ?? []
+    if let sub = scripts.sub, !sub.isEmpty {
+      say(sup.isEmpty ? word : "from")
       speak(sub)
     }
-    if let sup = scripts.sup {
+    if !sup.isEmpty {
       say("to")
       speak(sup)
     }
+    (brackets, isInBounds) = outer
   }
 }
 

@@ -1,49 +1,82 @@
 /// Writes a formula without its layout.
 struct PlainTextWriter {
   /// What was written, with more spaces than needed.
-  private(set) var text = TextBuffer()
+  var text = TextBuffer()
+  /// Where a fraction or a root without brackets ends, which nothing may follow closely.
+  var endOfLoose = -1
+  /// Where a script without brackets ends, which no letter may follow closely.
+  var endOfScript = -1
+
+  /// What stands before a place in a list.
+  private struct Place {
+    /// The node before, other than a space.
+    var previous: MathNode?
+    /// Whether there is a small space.
+    var hasThinSpace = false
+    /// Whether a vertical bar is open.
+    var isInBars = false
+  }
 
   /// Writes a list.
   mutating func write(_ nodes: [MathNode]) {
     let start = text.count
-    var isPrefix = true
-    for node in nodes {
+    var place = Place()
+    for (index, node) in nodes.enumerated() {
       if case .space(let width) = node.kind {
         if width > 0.2, text.count == start || !text.endsWithSpace { text.append(" ") }
+        place.hasThinSpace = place.hasThinSpace || width > 0.1
         continue
       }
-      write(node.kind, isPrefix: isPrefix)
-      isPrefix = SpokenList.isPrefix(after: node)
+      let isBar = PlainTextGap.isBar(node, closing: place.isInBars)
+      separate(node, at: place, isBar: isBar, from: start)
+      if SpokenList.isIndependence(place.previous), SpokenList.isIndependence(node) {
+        text.trimSpaces(from: start)
+        text.append("⊥ ")
+      } else {
+        let isFirst = place.isInBars && place.previous.flatMap(SpokenBar.character) != nil
+        let next = nodes[(index + 1)...].first { !SpokenList.isSpace($0) }
+        write(node.kind, isBetween: !isFirst && PlainTextGap.isBetween(place.previous, next))
+      }
+      place = Place(previous: node, isInBars: place.isInBars != isBar)
     }
   }
 
-  private mutating func write(_ list: MathList) {
+  /// Sees to the space before a node.
+  private mutating func separate(
+    _ node: MathNode, at place: Place, isBar: Bool, from start: Int
+  ) {
+    if isBar ? place.isInBars : PlainTextGap.closes(node) { return text.trimSpaces(from: start) }
+    let isLoose = isBar && place.previous != nil && text.count == endOfLoose
+    if isLoose || !isBar && needsSpace(node, at: place) { text.append(" ") }
+  }
+
+  /// Writes a list that is a script or a base.
+  mutating func write(_ list: MathList) {
     switch list {
-    case .symbol(let symbol, _): write(.symbol(symbol), isPrefix: true)
+    case .symbol(let symbol, _): write(.symbol(symbol), isBetween: false)
     case .one(let node):
       if case .space = node.kind { return write([node]) }
-      write(node.kind, isPrefix: true)
+      write(node.kind, isBetween: false)
     case .several(let nodes): write(nodes)
     }
   }
 
-  private mutating func write(_ kind: MathNode.Kind, isPrefix: Bool) {
+  private mutating func write(_ kind: MathNode.Kind, isBetween: Bool) {
     switch kind {
-    case .symbol(let symbol): write(symbol, isPrefix: isPrefix)
+    case .symbol(let symbol): write(symbol, isBetween: isBetween)
     case .number(let text, _), .text(let text, _), .unknown(let text): self.text.append(text)
     case .operatorName(let name, _): write(function: name)
-    case .group(let nodes), .styled(_, let nodes), .classified(_, let nodes): write(nodes)
-    case .enclosed(let enclosure, let nodes): if !enclosure.isHidden { write(nodes) }
+    case .group(let nodes): write(group: nodes)
+    case .styled(_, let nodes): write(nodes)
+    case .classified(let mathClass, let nodes): write(nodes, as: mathClass, isBetween: isBetween)
+    case .enclosed(let enclosure, let nodes): write(nodes, in: enclosure)
     case .scripts(let scripts): write(scripts)
     case .fraction(let fraction): write(fraction)
-    case .root(let radicand, let degree):
-      writeRoot(degree)
-      writeBraced(radicand)
+    case .root(let radicand, let degree): write(root: radicand, degree: degree)
     case .accent(let accent): write(accent)
-    case .stack(let stack): write(stack.base)
-    case .fence(let fence):
-      write(fence.parts, between: " | ", left: fence.left, right: fence.right)
-    case .sizedDelimiter(let symbol, _): write(symbol, isPrefix: true)
+    case .stack(let stack): write(stack)
+    case .fence(let fence): write(fence)
+    case .sizedDelimiter(let symbol, _): write(symbol, isBetween: false)
     case .space: break
     case .choice(let choice): write(choice.text)
     case .array(let array): write(array)
@@ -52,16 +85,21 @@ struct PlainTextWriter {
 }
 
 extension PlainTextWriter {
-  private mutating func write(_ symbol: MathSymbol, isPrefix: Bool) {
-    let isSet = symbol.alphabet == .doubleStruck
-    let drawn = isSet ? symbol.alphabet.scalar(for: symbol.character) : symbol.character
-    let isSpaced = symbol.mathClass == .relation || symbol.mathClass == .binary && !isPrefix
+  /// Writes a symbol, with spaces around it if it relates or joins what stands at its sides.
+  mutating func write(_ symbol: MathSymbol, isBetween: Bool) {
+    let isSpaced = symbol.mathClass == .relation || symbol.mathClass == .binary && isBetween
     if isSpaced { text.append(" ") }
-    text.append(drawn.value < 0x1_0000 ? drawn : symbol.character)
+    write(closely: symbol)
     switch symbol.mathClass {
     case .punctuation, .largeOperator: text.append(" ")
     default: if isSpaced { text.append(" ") }
     }
+  }
+
+  private mutating func write(closely symbol: MathSymbol) {
+    let isSet = symbol.alphabet == .doubleStruck
+    let drawn = isSet ? symbol.alphabet.scalar(for: symbol.character) : symbol.character
+    text.append(drawn.value < 0x1_0000 ? drawn : symbol.character)
   }
 
   /// A function and a space; the thin ones in names become spaces, but not in `argmax`.
@@ -72,105 +110,32 @@ extension PlainTextWriter {
     text.append(" ")
   }
 
-  private mutating func write(_ scripts: MathScripts) {
-    scripts.preSub.map { write(script: MathList($0), SmallLetterTable.subscripts, mark: "_") }
-    scripts.preSup.map { write(script: MathList($0), SmallLetterTable.superscripts, mark: "^") }
-    let start = text.count
-    write(scripts.baseList)
-    let isFunction = text.count > start && text.endsWithSpace
-    if isFunction { text.remove(from: text.count - 1) }
-    for _ in 0..<min(scripts.primes, 8) { text.append("′") }
-    scripts.subList.map { write(script: $0, SmallLetterTable.subscripts, mark: "_") }
-    scripts.supList.map { write(script: $0, SmallLetterTable.superscripts, mark: "^") }
-    if isFunction { text.append(" ") }
+  /// A braced sign is an ordinary one, without space: the comma of `1{,}000`.
+  private mutating func write(group nodes: [MathNode]) {
+    guard nodes.count == 1, case .symbol(let symbol) = nodes[0].kind else { return write(nodes) }
+    write(closely: symbol)
   }
 
-  private mutating func write(
-    script list: MathList, _ letters: [Unicode.Scalar: Unicode.Scalar], mark: Unicode.Scalar
-  ) {
-    let start = text.count
-    write(list)
-    let plain = text.string(from: start)
-    text.remove(from: start)
-    let scalars = plain.unicodeScalars
-    // Two scalars take at most eight bytes.
-    let small = plain.utf8.count <= 8 ? scalars.compactMap { letters[$0] } : []
-    if (1...2).contains(small.count), small.count == scalars.count {
-      for letter in small { text.append(letter) }
-      return
+  private mutating func write(_ nodes: [MathNode], as mathClass: MathClass, isBetween: Bool) {
+    let isSpaced = mathClass == .relation || mathClass == .binary && isBetween
+    if isSpaced { text.append(" ") }
+    for node in nodes {
+      guard case .symbol(let symbol) = node.kind, isSpaced else {
+        write(nodes)
+        break
+      }
+      write(closely: symbol)
     }
-    let isBraced = needsBraces(list)
-    text.append(mark)
-    if isBraced { text.append("(") }
-    text.append(plain)
-    if isBraced { text.append(")") }
+    if isSpaced || mathClass == .largeOperator, !text.endsWithSpace { text.append(" ") }
   }
 
-  private mutating func write(_ accent: MathAccent) {
-    let start = text.count
-    write(accent.base)
-    guard let mark = SmallLetterTable.combiningMarks[accent.mark],
-      text.string(from: start).unicodeScalars.count == 1
-    else { return }
-    text.append(mark)
-  }
-
-  private mutating func writeRoot(_ degree: [MathNode]?) {
-    guard let degree else { return text.append("√") }
-    let start = text.count
-    write(degree)
-    switch text.string(from: start) {
-    case "3":
-      text.remove(from: start)
-      text.append("∛")
-    case "4":
-      text.remove(from: start)
-      text.append("∜")
-    default: text.append("√")
-    }
-  }
-
-  private mutating func write(_ fraction: MathFraction) {
-    if fraction.lineThickness == 0 {
-      return write(
-        [fraction.numerator, fraction.denominator], between: " ",
-        left: MathSymbol("(", .opening), right: MathSymbol(")", .closing))
-    }
-    writeBraced(fraction.numerator)
-    text.append("/")
-    writeBraced(fraction.denominator)
-  }
-
-  private mutating func write(_ array: MathArray) {
-    array.left.map { write($0, isPrefix: true) }
-    for (index, row) in array.rows.enumerated() {
-      if index > 0 { text.append("; ") }
-      write(row, between: " ", left: nil, right: nil)
-    }
-    array.right.map { write($0, isPrefix: true) }
-  }
-
-  private mutating func write(
-    _ lists: [[MathNode]], between separator: String, left: MathSymbol?, right: MathSymbol?
-  ) {
-    left.map { write($0, isPrefix: true) }
-    for (index, list) in lists.enumerated() {
-      if index > 0 { text.append(separator) }
-      write(list)
-    }
-    right.map { write($0, isPrefix: true) }
-  }
-
-  /// Writes a list, in parentheses if it is more than one thing and has none yet.
-  private mutating func writeBraced(_ nodes: [MathNode]) {
-    let isBraced = needsBraces(.several(nodes))
-    if isBraced { text.append("(") }
-    write(nodes)
-    if isBraced { text.append(")") }
-  }
-
-  private func needsBraces(_ list: MathList) -> Bool {
-    guard case .several(let nodes) = list, nodes.count > 1 else { return false }
-    return SpokenList.withoutBrackets(nodes).count == nodes.count
+  private func needsSpace(_ node: MathNode, at place: Place) -> Bool {
+    guard let previous = place.previous, !text.endsWithSpace else { return false }
+    let endsBars = !place.isInBars && PlainTextGap.isBar(previous, closing: true)
+    guard endsBars || PlainTextGap.endsOperand(previous) else { return false }
+    if text.count == endOfLoose { return PlainTextGap.beginsOperand(node) }
+    if PlainTextGap.standsApart(node) { return true }
+    guard place.hasThinSpace || text.count == endOfScript else { return false }
+    return PlainTextGap.beginsOperand(node) && !PlainTextGap.opens(node)
   }
 }

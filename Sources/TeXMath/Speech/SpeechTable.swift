@@ -147,7 +147,48 @@ enum SpeechTable {
     † dagger
     ∴ therefore
     ∵ because
+    ≐ is defined as
+    ≻ succeeds
+    ≺ precedes
+    ⪰ succeeds or equals
+    ⪯ precedes or equals
+    ≽ succeeds or equals
+    ≼ precedes or equals
+    ⫫ is independent of
+    ⟂ is perpendicular to
+    △ triangle
+    ▵ triangle
+    ∆ capital delta
+    ℵ aleph
+    ℜ the real part
+    ℑ the imaginary part
+    ı i
+    ȷ j
+    ð eth
+    ½ one half
+    ⅓ one third
+    ⅔ two thirds
+    ¼ one quarter
+    ¾ three quarters
+    ° degrees
+    \u{300} grave
+    \u{301} acute
+    \u{302} hat
+    \u{303} tilde
+    \u{304} bar
+    \u{305} bar
+    \u{306} breve
+    \u{307} dot
+    \u{308} double dot
+    \u{30A} ring
+    \u{30C} check
+    \u{20D7} arrow
     """)
+
+  /// Superscripts with a word of their own.
+  static let powers: [Unicode.Scalar: String] = [
+    "2": "squared", "3": "cubed", "T": "transpose", "+": "plus", "−": "minus",
+  ]
 
   /// What large operators are called.
   static let largeOperators = entries(
@@ -200,23 +241,6 @@ enum SpeechTable {
     .fraktur: "fraktur", .boldFraktur: "bold fraktur", .doubleStruck: "double-struck",
     .sansSerif: "sans-serif", .boldSansSerif: "bold sans-serif", .monospace: "typewriter",
   ]
-
-  /// How functions are read whose names are short for something.
-  static let functions: [String: String] = [
-    "sin": "sine", "cos": "cosine", "tan": "tangent", "cot": "cotangent", "sec": "secant",
-    "csc": "cosecant", "sinh": "hyperbolic sine", "cosh": "hyperbolic cosine",
-    "tanh": "hyperbolic tangent", "arcsin": "arc sine", "arccos": "arc cosine",
-    "arctan": "arc tangent", "ln": "natural log", "det": "determinant", "dim": "dimension",
-    "ker": "kernel", "deg": "degree", "max": "maximum", "min": "minimum", "sup": "supremum",
-    "inf": "infimum", "lim": "limit", "Pr": "probability", "gcd": "greatest common divisor",
-    "mod": "modulo",
-    "argmax": "arg max", "argmin": "arg min", "arg\u{2009}max": "arg max",
-    "arg\u{2009}min": "arg min", "lim\u{2009}sup": "limit superior",
-    "lim\u{2009}inf": "limit inferior",
-  ]
-
-  /// Letters that a bracket behind them makes a function.
-  static let functionLetters: Set<Unicode.Scalar> = ["f", "g", "h", "p", "q", "F", "G", "P"]
 
   private static func entries(_ lines: String) -> [Unicode.Scalar: String] {
     var entries: [Unicode.Scalar: String] = [:]

@@ -9,6 +9,8 @@ enum SpokenBar: Hashable {
   case closing(isSimple: Bool)
   /// It stands between two things.
   case between
+  /// It says by its scripts where to take what stands before it: `f|_{x=0}`.
+  case evaluation
 
   /// The bars of a list, by index.
   static func bars(in nodes: [MathNode]) -> [Int: SpokenBar] {
@@ -25,6 +27,12 @@ enum SpokenBar: Hashable {
     case .scripts(let scripts) where scripts.base.count == 1: character(of: scripts.base[0])
     default: nil
     }
+  }
+
+  /// Whether a thing ends with a node, other than a bar, so that a bar behind it may close.
+  static func endsOperand(_ node: MathNode) -> Bool {
+    if case .operatorName = node.kind { return false }
+    return !SpokenList.isPrefix(after: node)
   }
 }
 
@@ -63,6 +71,8 @@ private struct SpokenBarFinder {
     if let start = level.opened, endsOperand, isSame(start, index) {
       pair(start, index)
       level.opened = nil
+    } else if endsOperand, level.opened == nil, level.loose.isEmpty, isEvaluation(index) {
+      found[index] = .evaluation
     } else if endsOperand || level.opened != nil {
       level.loose.append(index)
     } else {
@@ -94,11 +104,15 @@ private struct SpokenBarFinder {
     SpokenBar.character(of: nodes[one]) == SpokenBar.character(of: nodes[other])
   }
 
+  private func isEvaluation(_ index: Int) -> Bool {
+    guard case .scripts(let scripts) = nodes[index].kind, scripts.hasSub else { return false }
+    return SpokenBar.character(of: nodes[index]) == "|"
+  }
+
   private func endsOperand(before index: Int) -> Bool {
     guard index > 0 else { return false }
     if case .closing = found[index - 1] { return true }
     if SpokenBar.character(of: nodes[index - 1]) != nil { return false }
-    if case .operatorName = nodes[index - 1].kind { return false }
-    return !SpokenList.isPrefix(after: nodes[index - 1])
+    return SpokenBar.endsOperand(nodes[index - 1])
   }
 }

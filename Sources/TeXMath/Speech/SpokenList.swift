@@ -9,9 +9,12 @@ struct SpokenList {
   let bars: [Int: SpokenBar]
 
   init(_ nodes: [MathNode]) {
-    self.nodes = Self.joiningWords(in: nodes)
+    self.nodes = DoubledBars.merged(in: SpokenWords.joined(nodes))
     bars = SpokenBar.bars(in: self.nodes)
     isSilent = Array(repeating: false, count: self.nodes.count)
+    for index in self.nodes.indices.dropLast() where isUniqueness(index) {
+      isSilent[index + 1] = true
+    }
     for (open, close) in Self.pairs(in: self.nodes) where close == open + 2 && open > 0 {
       let (name, argument) = (self.nodes[open - 1], self.nodes[open + 1])
       guard Self.isSimple([argument]) else { continue }
@@ -23,21 +26,18 @@ struct SpokenList {
     }
   }
 
-  /// Whether a node is read in the same way without a list, if it is alone.
-  static func isPlain(_ node: MathNode) -> Bool {
-    !isSpace(node) && SpokenBar.character(of: node) == nil
-  }
-
   /// Whether a list is one short thing that needs no words for its end.
   static func isSimple(_ nodes: [MathNode]) -> Bool {
     guard nodes.count == 1 else {
-      return nodes.isEmpty || endOfWord(in: nodes, from: 0) == nodes.count
+      if nodes.contains(where: isSpace) { return isSimple(withoutSpaces(nodes)) }
+      return nodes.isEmpty || SpokenWords.isWord(nodes)
     }
     switch nodes[0].kind {
     case .symbol, .number, .text, .operatorName, .space, .sizedDelimiter, .unknown: return true
     case .group(let inner), .styled(_, let inner), .classified(_, let inner):
       return isSimple(inner)
     case .accent(let accent): return isSimple(accent.base)
+    case .enclosed(_, let inner): return isSimple(inner)
     default: return false
     }
   }
@@ -65,13 +65,15 @@ struct SpokenList {
 
   /// Whether a sign at an index stands before a thing, not between two.
   func isPrefix(_ index: Int) -> Bool {
-    Self.isPrefix(after: index > 0 ? nodes[index - 1] : nil)
+    guard index > 0 else { return true }
+    if bars[index - 1] == .opening || bars[index - 1] == .between { return true }
+    return Self.isPrefix(after: nodes[index - 1])
   }
 
   /// Whether a sign behind a node, or at the start, stands before a thing.
   static func isPrefix(after previous: MathNode?) -> Bool {
     guard let previous else { return true }
-    switch symbol(previous)?.mathClass {
+    switch symbol(previous)?.mathClass ?? mathClass(previous) {
     case .binary, .relation, .opening, .punctuation, .largeOperator: return true
     default: return false
     }
@@ -83,12 +85,13 @@ struct SpokenList {
     if isSilent[index + 1] { return opensSilently(index + 1) }
     let node = nodes[index]
     let next = Self.symbol(nodes[index + 1])
-    switch next?.mathClass {
+    if !mayBeArgument(index + 1) { return false }
+    switch next?.mathClass ?? Self.mathClass(nodes[index + 1]) {
     case .relation, .closing, .punctuation: return false
     case .binary where next?.character != "−" || !Self.isLargeOperator(node): return false
     default: break
     }
-    if Self.isLargeOperator(node) { return true }
+    if Self.isLargeOperator(node) || Self.isPart(node) { return true }
     guard Self.isFunction(node) else { return false }
     switch Self.base(of: node).kind {
     case .operatorName(let name, _): return name != "mod"
@@ -101,64 +104,9 @@ struct SpokenList {
 }
 
 extension SpokenList {
-  /// The nodes without spaces; letters that `\mathrm` and its kin set as a word become a name.
-  private static func joiningWords(in nodes: [MathNode]) -> [MathNode] {
-    var result: [MathNode] = []
-    result.reserveCapacity(nodes.count)
-    var index = 0
-    while index < nodes.count {
-      let end = endOfWord(in: nodes, from: index)
-      if end > index + 1 {
-        let name = nodes[index..<end].map(letter).joined()
-        result.append(MathNode(.operatorName(name, .beside), range: nodes[index].range))
-      } else if !isSpace(nodes[index]) {
-        result.append(nodes[index])
-        joinArgument(&result)
-      }
-      index = max(end, index + 1)
-    }
-    return result
-  }
-
-  /// `\arg\max` as the one function that it is.
-  private static func joinArgument(_ nodes: inout [MathNode]) {
-    guard nodes.count > 1, case .operatorName("arg", _) = nodes[nodes.count - 2].kind,
-      let last = nodes.last, case .operatorName(let name, let limits) = base(of: last).kind,
-      name == "max" || name == "min"
-    else { return }
-    let joined = MathNode.Kind.operatorName("arg\u{2009}" + name, limits)
-    var node = last
-    node.kind = joined
-    if case .scripts(var scripts) = last.kind {
-      scripts.base[0].kind = joined
-      node.kind = .scripts(scripts)
-    }
-    nodes.removeLast(2)
-    nodes.append(node)
-  }
-
-  private static func endOfWord(in nodes: [MathNode], from start: Int) -> Int {
-    guard let alphabet = wordAlphabet(nodes[start]) else { return start }
-    return nodes[start...].firstIndex { wordAlphabet($0) != alphabet } ?? nodes.count
-  }
-
-  /// The alphabet of a letter that may be part of a word.
-  private static func wordAlphabet(_ node: MathNode) -> MathAlphabet? {
-    guard case .symbol(let symbol) = node.kind else { return nil }
-    switch symbol.alphabet {
-    case .upright, .sansSerif, .monospace, .italic:
-      return symbol.character.isLetter ? symbol.alphabet : nil
-    default: return nil
-    }
-  }
-
-  private static func isSpace(_ node: MathNode) -> Bool {
+  /// Whether a node is only room.
+  static func isSpace(_ node: MathNode) -> Bool {
     if case .space = node.kind { true } else { false }
-  }
-
-  private static func letter(_ node: MathNode) -> String {
-    guard case .symbol(let symbol) = node.kind else { return "" }
-    return String(Character(symbol.character))
   }
 
   private func opensSilently(_ index: Int) -> Bool {
@@ -185,28 +133,39 @@ extension SpokenList {
     case .symbol(let symbol): symbol.mathClass
     case .sizedDelimiter(_, let size): size.mathClass
     case .scripts(let scripts) where scripts.base.count == 1: mathClass(scripts.base[0])
+    case .stack(let stack): stack.mathClass
+    case .classified(let mathClass, _): mathClass
     default: nil
     }
   }
 
-  private static func symbol(_ node: MathNode) -> MathSymbol? {
+  /// The symbol that a node is; nil for anything else.
+  static func symbol(_ node: MathNode) -> MathSymbol? {
     switch node.kind {
     case .symbol(let symbol), .sizedDelimiter(let symbol, _): symbol
     default: nil
     }
   }
 
-  private static func base(of node: MathNode) -> MathNode {
+  /// What carries the scripts of a node; the node itself without scripts.
+  static func base(of node: MathNode) -> MathNode {
     if case .scripts(let scripts) = node.kind, scripts.base.count == 1 { return scripts.base[0] }
     return node
   }
 
-  private static func isLargeOperator(_ node: MathNode) -> Bool {
-    symbol(base(of: node)).map { SpeechTable.largeOperators[$0.character] != nil } ?? false
+  /// Whether a node is a sum or its like, perhaps with scripts.
+  static func isLargeOperator(_ node: MathNode) -> Bool {
+    guard let symbol = symbol(base(of: base(of: node))) else { return false }
+    return SpeechTable.largeOperators[symbol.character] != nil
+  }
+
+  /// Whether a node is the sign of the real or the imaginary part.
+  private static func isPart(_ node: MathNode) -> Bool {
+    symbol(node)?.character == "ℜ" || symbol(node)?.character == "ℑ"
   }
 
   /// Whether a node is a letter, perhaps with scripts; `a(x)` then is no product.
-  private static func isLetter(_ node: MathNode) -> Bool {
+  static func isLetter(_ node: MathNode) -> Bool {
     guard case .symbol(let symbol) = base(of: node).kind else { return false }
     return symbol.mathClass == .ordinary && symbol.character.isLetter
   }
@@ -215,8 +174,7 @@ extension SpokenList {
     let base = base(of: node)
     switch base.kind {
     case .operatorName: return true
-    case .group(let nodes) where nodes.count > 1 && nodes.allSatisfy({ wordAlphabet($0) != nil }):
-      return true
+    case .group(let nodes) where nodes.count > 1: return SpokenWords.isFunction(nodes)
     case .symbol(let symbol): return SpeechTable.functionLetters.contains(symbol.character)
     default: return false
     }
