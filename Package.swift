@@ -17,7 +17,9 @@ func tests(of name: String, imports: [Target.Dependency] = []) -> Target {
     name: "\(name)Tests", dependencies: [.byName(name: name)] + imports, swiftSettings: settings)
 }
 
-let themeFiles = ["contents.mustache", "icon.svg", "page.mustache", "style.css", "theme.js"]
+let themeFiles = [
+  "contents.mustache", "icon.svg", "page.mustache", "search.js", "style.css", "theme.js",
+]
 let nio = ["NIOCore", "NIOPosix", "NIOHTTP1"].map {
   Target.Dependency.product(name: $0, package: "swift-nio")
 }
@@ -91,7 +93,7 @@ let package = Package(
       "Pages",
       imports: [
         "Site", "Bibliography", "DocumentModel", "FigureModel", "Figures", "Highlight", "TeXMath",
-        "HTML",
+        "HTML", "JSON",
         "SourceText", .product(name: "Mustache", package: "swift-mustache"),
       ]),
     room(

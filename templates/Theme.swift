@@ -8,6 +8,7 @@ package enum Theme {
     "contents.mustache": PackageResources.contents_mustache,
     "icon.svg": PackageResources.icon_svg,
     "page.mustache": PackageResources.page_mustache,
+    "search.js": PackageResources.search_js,
     "style.css": PackageResources.style_css,
     "theme.js": PackageResources.theme_js,
   ]

@@ -2,7 +2,7 @@ import SourceText
 
 // What is wrong with a file.
 extension Diagnostic {
-  /// The bibliography holds bytes that are no UTF-8, most often because it was saved as Latin-1.
+  /// The bibliography holds bytes that are not UTF-8, most often because it was saved as Latin-1.
   /// What stands before them is read.
   ///
   /// Save the file as UTF-8 in your editor, or convert it with `iconv -f latin1 -t utf8`.
@@ -28,30 +28,30 @@ extension Diagnostic {
   /// Write `@article{key, …}`.
   static func missingBrace(after type: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      id: "bibliography/missing-brace", message: "no '{' behind '@\(type)'", range: range,
+      id: "bibliography/missing-brace", message: "no '{' after '@\(type)'", range: range,
       hint: "write '@\(type){key, …}'")
   }
 
   /// An entry has nothing between its opening brace and its first comma, so no page could cite it.
   ///
-  /// Put a key and a comma behind the opening brace: `@article{elman1990, …}`.
+  /// Put a key and a comma after the opening brace: `@article{elman1990, …}`.
   static func missingKey(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       id: "bibliography/missing-key", message: "the entry has no key", range: range,
-      hint: "put a key and a comma behind the opening brace")
+      hint: "put a key and a comma after the opening brace")
   }
 
   /// The key of an entry and its fields are separated by commas, and here one is missing. What
   /// follows it cannot be told apart.
   ///
-  /// Put a comma behind the key and behind each field.
+  /// Put a comma after the key and after each field.
   static func missingComma(after text: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      id: "bibliography/missing-comma", message: "no ',' behind '\(text.excerpt)'", range: range,
+      id: "bibliography/missing-comma", message: "no ',' after '\(text.excerpt)'", range: range,
       hint: "put ',' here")
   }
 
-  /// Where a field should begin there is something that is no name, such as a second comma or a
+  /// Where a field should begin there is something that is not a name, such as a second comma or a
   /// stray brace.
   ///
   /// Write `name = {value}`, or remove what stands there.
@@ -61,12 +61,12 @@ extension Diagnostic {
       hint: "write 'name = {value}'")
   }
 
-  /// A field has a name but no equals sign behind it, so its value is not found.
+  /// A field has a name but no equals sign after it, so its value is not found.
   ///
   /// Write `name = {value}`.
   static func missingEquals(after name: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      id: "bibliography/missing-equals", message: "no '=' behind '\(name.excerpt)'", range: range,
+      id: "bibliography/missing-equals", message: "no '=' after '\(name.excerpt)'", range: range,
       hint: "write '\(name.excerpt) = {value}'")
   }
 
@@ -85,17 +85,17 @@ extension Diagnostic {
     Diagnostic(
       id: "bibliography/missing-value",
       message: "the value of '\(name.excerpt)' ends with '#'", range: range,
-      hint: "put another piece behind '#', or remove it")
+      hint: "put another piece after '#', or remove it")
   }
 
-  /// Behind a field's value there is more text before the entry goes on, often because a brace in
+  /// After a field's value there is more text before the entry goes on, often because a brace in
   /// the value is closed too early.
   ///
   /// Put the whole value between one pair of braces, or `#` between two pieces of it.
   static func textBeforeEnd(closer: UInt8, at range: SourceRange) -> Diagnostic {
     let closer = String(UnicodeScalar(closer))
     return Diagnostic(
-      id: "bibliography/text-before-end", message: "expected '\(closer)' behind the value",
+      id: "bibliography/text-before-end", message: "expected '\(closer)' after the value",
       range: range, hint: "put '#' between two pieces of a value")
   }
 
@@ -193,7 +193,7 @@ extension Diagnostic {
 
 // What is wrong with an entry that is cited.
 extension Diagnostic {
-  /// The entry's type is none that BibTeX knows, so it is shown like `@misc`.
+  /// The entry's type is not one that BibTeX knows, so it is shown like `@misc`.
   ///
   /// Write a type such as `@article`, `@book`, `@inproceedings`, `@phdthesis` or `@misc`.
   static func unknownType(_ type: String, at range: SourceRange, nearest: String?) -> Diagnostic {
@@ -212,8 +212,8 @@ extension Diagnostic {
       hint: "add it, or use a type other than '@\(entry.type)'")
   }
 
-  /// A field has a TeX command that is no accent, letter or font of BibTeX, so it is left out of
-  /// the text.
+  /// A field has a TeX command that is not an accent, letter or font of BibTeX, so it is left out
+  /// of the text.
   ///
   /// Write the character itself, as in `é`, or put a formula between dollar signs.
   static func unknownCommand(_ name: String, at range: SourceRange) -> Diagnostic {
@@ -256,11 +256,11 @@ extension Diagnostic {
   /// A DOI begins with `10.`, digits and a slash. This one does not, so its link would lead
   /// nowhere.
   ///
-  /// Write only the DOI, as in `10.1162/neco.1997.9.8.1735`.
+  /// Write the whole DOI and nothing else, as in `10.1162/neco.1997.9.8.1735`.
   static func badDOI(_ text: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       id: "bibliography/bad-doi", severity: .warning, message: "'\(text.excerpt)' is not a DOI",
-      range: range, hint: "write it as '10.1162/neco.1997.9.8.1735'")
+      range: range, hint: "write it in full, such as '10.1162/neco.1997.9.8.1735'")
   }
 
   /// The address is not one of a web page, so it is not linked.

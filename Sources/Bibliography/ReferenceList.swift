@@ -49,6 +49,9 @@ package struct ReferenceList: Sendable, Hashable {
     return String(decoding: anchor, as: UTF8.self)
   }
 
+  /// Whether the list has the entry of a key.
+  package func contains(_ key: String) -> Bool { index(of: key) != nil }
+
   /// The place in the list of a key, from zero.
   func index(of key: String) -> Int? { indices[Array(key.utf8)] }
 

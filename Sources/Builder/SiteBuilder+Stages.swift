@@ -60,7 +60,9 @@ extension SiteBuilder {
     built.sources += overrides
     built.diagnostics += theme.diagnostics
     built.diagnostics += AssetChecker.diagnostics(
-      of: listing.assets, besides: theme.value.assets.keys.map { "assets/" + $0 } + [WebFont.path])
+      of: listing.assets,
+      besides: theme.value.assets.keys.map { "assets/" + $0 }
+        + [SearchIndexFile.path, WebFont.path])
     return theme.value
   }
 
@@ -125,6 +127,7 @@ extension SiteBuilder {
       built.companions[page.route.path] = Set(result.files.keys)
       built.diagnostics += result.page.diagnostics
     }
+    built.files[SearchIndexFile.path] = renderer.searchIndex
     let faulty = Set(built.diagnostics.filter { $0.severity == .error }.map(\.file))
     built.failed = Set(
       site.pages.filter { faulty.contains($0.document.source.path) }.map(\.route.path))

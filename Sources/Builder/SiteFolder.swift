@@ -55,7 +55,9 @@ package struct SiteFolder: Sendable {
     // Opening a pipe would wait for a writer, and a device has no end.
     let file = url.appending(path: path).resolvingSymlinksInPath()
     let values = try? file.resourceValues(forKeys: [.isRegularFileKey])
-    if values?.isRegularFile == false { throw .unreadable(path, reason: "it is no regular file") }
+    guard values?.isRegularFile != false else {
+      throw .unreadable(path, reason: "it is not a regular file")
+    }
     do {
       return SourceFile(path: path, bytes: Array(try Data(contentsOf: url.appending(path: path))))
     } catch {

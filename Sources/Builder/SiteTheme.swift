@@ -10,7 +10,7 @@ import Theme
 struct SiteTheme {
   /// The compiled templates.
   let templates: PageTemplates
-  /// The files that pages load, by name.
+  /// The files that pages load, by their paths below `assets/`.
   let assets: [String: [UInt8]]
 
   /// The theme of a site whose `templates/` holds these files.
@@ -20,8 +20,7 @@ struct SiteTheme {
     let templates = PageTemplates.compile(overrides, fallback: builtIn)
     var assets: [String: [UInt8]] = [:]
     for file in builtIn + overrides where !file.path.hasSuffix(".mustache") {
-      let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
-      assets[name] = file.bytes
+      assets[PageTemplates.path(inThemeOf: file)] = file.bytes
     }
     // The rules of formulas and figures come first, so that a theme can say otherwise.
     let base = MathStylesheet.css + FigurePalette.css

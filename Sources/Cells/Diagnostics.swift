@@ -24,18 +24,27 @@ extension CellMistake {
       notes: [Note(message: "it is declared here", place: declared)])
   }
 
-  /// The Swift compiler does not accept the code of the cells, or warns of it. The message is the
-  /// compiler's own, at its place in the note.
+  /// The Swift compiler does not accept the code of the cells. The message is the compiler's own,
+  /// at its place in the note.
   ///
   /// Change the code as the message says. The cells of a page are one program, so a name may come
   /// from an earlier cell.
-  static func compiler(
-    _ severity: Diagnostic.Severity, _ message: String, _ place: CellPlace, notes: [Note] = []
+  static func doesNotCompile(
+    _ place: CellPlace, _ message: String, notes: [Note] = []
   ) -> CellMistake {
     CellMistake(
-      id: severity == .error ? "cell/does-not-compile" : "cell/compiler-warning",
-      severity: severity, message: CompilerHintTable.plain(message), place: place,
+      id: "cell/does-not-compile", message: CompilerHintTable.plain(message), place: place,
       hint: CompilerHintTable.hint(for: message), notes: notes)
+  }
+
+  /// The Swift compiler accepts the code of the cells but warns about it, and the cells run. The
+  /// message is the compiler's own, at its place in the note.
+  ///
+  /// Change the code as the message says, so that readers who copy it do not see the warning.
+  static func compilerWarning(_ place: CellPlace, _ message: String) -> CellMistake {
+    CellMistake(
+      id: "cell/compiler-warning", severity: .warning, message: CompilerHintTable.plain(message),
+      place: place, hint: CompilerHintTable.hint(for: message))
   }
 
   /// The compiler crashed on the cells of this page or took longer than it may. Long expressions of
@@ -155,7 +164,7 @@ extension CellMistake {
       id: "cell/uncaught-error", message: "this cell ended with an error: \(error)", place: place)
   }
 
-  /// A cell ended the program of its page, so the cells behind it did not run.
+  /// A cell ended the program of its page, so the cells after it did not run.
   ///
   /// Take the call of `exit` out; a cell ends with its last line.
   static func exited(_ place: CellPlace, status: Int32) -> CellMistake {

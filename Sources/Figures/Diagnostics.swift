@@ -183,7 +183,7 @@ extension Diagnostic {
       hint: "give it a number")
   }
 
-  /// The formula in a label of a figure has a mistake. The message behind the label says which.
+  /// The formula in a label of a figure has a mistake. The text after the label says which.
   ///
   /// Correct the formula as you would in the text; labels take TeX between dollar signs, best in
   /// `#"…"#`.
@@ -208,7 +208,7 @@ extension Diagnostic {
   /// Show at most six series, or split the plot in two.
   static func tooManySeries(_ count: Int) -> Diagnostic {
     figure(
-      "figure/too-many-series", .warning, "\(count) series share six colors",
+      "figure/too-many-series", .warning, "\(count) series share six colours",
       hint: "show at most six, or split the plot")
   }
 

@@ -13,6 +13,7 @@ extension CodeScanner {
     case .number: PatternMatch(end: numberEnd())
     case .key: key()
     case .scalar(let table, let inBrackets): scalar(table, inBrackets: inBrackets)
+    case .formula: formulaEnd().map { PatternMatch(end: $0) }
     }
   }
 

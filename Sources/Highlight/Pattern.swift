@@ -23,6 +23,8 @@ enum Pattern: Sendable {
   case key
   /// A YAML scalar without quotes; inside brackets it ends at a comma.
   case scalar(WordTable, inBrackets: Bool)
+  /// A formula in a line of Markdown: `$…$`, where the dollars are not prices, or ``$`…`$``.
+  case formula
 
   /// Whether a text with this first byte can match.
   func canStart(with byte: UInt8) -> Bool {
@@ -32,6 +34,7 @@ enum Pattern: Sendable {
     case .sigil(let sign, _): sign.utf8.first == byte
     case .run(let set): set.contains(byte)
     case .escape: byte == UInt8(ascii: "\\")
+    case .formula: byte == UInt8(ascii: "$")
     case .word: ByteClass.name.contains(byte) && !ByteClass.digit.contains(byte)
     case .number: ByteClass.digit.contains(byte)
     case .key, .scalar: byte > 0x20

@@ -17,7 +17,7 @@ extension Diagnostic {
     }
   }
 
-  /// Behind a `$` stands a `{` without its `}`. Dollars enclose a formula only if the braces
+  /// A `$` is followed by a `{` without its `}`. Dollars enclose a formula only if the braces
   /// between them are balanced, so the page shows the dollars and the TeX as they are.
   ///
   /// Add the missing `}`.
@@ -28,7 +28,7 @@ extension Diagnostic {
       hint: "add the missing '}'")
   }
 
-  /// Behind a `$` stands a `}` without a `{`. Dollars enclose a formula only if the braces between
+  /// A `$` is followed by a `}` without a `{`. Dollars enclose a formula only if the braces between
   /// them are balanced, so the page shows the dollars and the TeX as they are.
   ///
   /// Remove the `}`, or add the `{` that is missing.
@@ -39,31 +39,31 @@ extension Diagnostic {
       hint: "remove it, or add the missing '{'")
   }
 
-  /// A `$` with a space behind it opens no formula, and one with a space before it closes none, so
+  /// A `$` with a space after it opens no formula, and one with a space before it closes none, so
   /// that prices are prose. What stands between these two is TeX.
   ///
-  /// Remove the space. If it is no formula, write `\$`.
+  /// Remove the space. If it is not a formula, write `\$`.
   private static func spaceInDollars(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       id: "markdown/space-in-dollars", severity: .warning,
-      message: "with a space inside its dollars this is no formula", range: range,
+      message: "with a space inside its dollars this is not a formula", range: range,
       hint: "remove the space")
   }
 
-  /// A `$` with a digit behind it closes no formula, so that prices are prose. What stands before
+  /// A `$` with a digit after it closes no formula, so that prices are prose. What stands before
   /// this one is TeX.
   ///
-  /// Write the formula between `` $` `` and `` `$ ``, behind which a digit may stand.
+  /// Write the formula between `` $` `` and `` `$ ``, which a digit may follow.
   private static func digitAfterDollar(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       id: "markdown/digit-after-dollar", severity: .warning,
-      message: "with a digit behind it this '$' closes no formula", range: range,
+      message: "with a digit after it this '$' closes no formula", range: range,
       hint: "write the formula as $`…`$")
   }
 
-  /// Behind a `$` stands TeX, but no second `$` in the paragraph closes a formula.
+  /// A `$` is followed by TeX, but no second `$` in the paragraph closes the formula.
   ///
-  /// Add the closing `$`. If it is no formula, write `\$`.
+  /// Add the closing `$`. If it is not a formula, write `\$`.
   private static func unclosedDollar(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       id: "markdown/unclosed-dollar", severity: .warning,
@@ -84,13 +84,13 @@ extension Diagnostic {
 
   /// A `\begin{…}` stands in running text, where it is text.
   ///
-  /// Put a line `$$` before it and one behind its `\end{…}`. If it is no formula, make it code with
-  /// backticks.
+  /// Put a line `$$` before it and one after its `\end{…}`. If it is not a formula, make it
+  /// code with backticks.
   private static func environmentInText(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       id: "markdown/environment-in-text", severity: .warning,
-      message: "an environment outside dollars is no formula", range: range,
-      hint: "put a line '$$' before it and one behind its end")
+      message: "an environment outside dollars is not a formula", range: range,
+      hint: "put a line '$$' before it and one after its end")
   }
 
   /// LaTeX's `\ref{…}`, `\eqref{…}` and `\cite{…}` are text in Markdown.

@@ -3,7 +3,7 @@ import SourceText
 
 // What stands in the way of reading a file at all.
 extension Diagnostic {
-  /// The page holds bytes that are no UTF-8, most often because it was saved as Latin-1 or is no
+  /// The page holds bytes that are not UTF-8, most often because it was saved as Latin-1 or is not
   /// text at all.
   ///
   /// Save the file as UTF-8 in your editor, or convert it with `iconv -f latin1 -t utf8`.
@@ -144,7 +144,7 @@ extension Diagnostic {
       range: range, hint: "end it with '$$'")
   }
 
-  /// Text stands behind the `$$` that closes a formula, where it would be left out.
+  /// Text follows the `$$` that closes a formula, where it would be left out.
   ///
   /// Put the text on a line of its own.
   static func textAfterFormula(at range: SourceRange) -> Diagnostic {
@@ -167,27 +167,27 @@ extension Diagnostic {
       hint: nearest.map { "did you mean '[!\($0)]'?" } ?? "write '\\[' if it is meant as text")
   }
 
-  /// Words stand behind `[!NOTE]` or another of GitHub's five alerts. GitHub then shows a quote,
+  /// Words follow `[!NOTE]` or another of GitHub's five alerts. GitHub then shows a quote,
   /// and so does this tool.
   ///
   /// Begin the text on the next line.
   static func titledAlert(_ word: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       id: "markdown/titled-alert", severity: .warning,
-      message: "'[!\(word)]' with text behind it stays a quote, here and on GitHub", range: range,
+      message: "'[!\(word)]' with text after it stays a quote, here and on GitHub", range: range,
       hint: "begin the text on the next line")
   }
 
   /// A comment `<!-- {#name} -->` gives a name to the heading, image or caption before it. Here it
   /// stands where nothing takes it.
   ///
-  /// Put it behind a heading, an image on its own, a callout's title or a caption.
+  /// Put it after a heading, an image on its own, a callout's title or a caption.
   static func unusedAnchor(_ anchor: Anchor) -> Diagnostic {
     Diagnostic(
       id: "markdown/unused-name", severity: .warning,
       message: "the name '\(anchor.name)' belongs to nothing", range: anchor.range,
       hint:
-        "put it on the same line, behind a heading, a lone image, a callout's title or a caption")
+        "put it on the same line, after a heading, a lone image, a callout's title or a caption")
   }
 
   /// A link to a heading is made from its letters and digits. This one has none, so no link can
@@ -235,7 +235,7 @@ extension Diagnostic {
 
   /// The page begins with a line `---` and keys, but no second `---` ends the front matter.
   ///
-  /// Put a line `---` behind the last key.
+  /// Put a line `---` after the last key.
   static func unclosedFrontMatter(at range: SourceRange) -> Diagnostic {
     Diagnostic(
       id: "front-matter/unclosed", message: "the front matter is never closed", range: range,
@@ -252,7 +252,7 @@ extension Diagnostic {
       hint: "move the text below the second '---'")
   }
 
-  /// The front matter has a key of the dialect that does nothing in this version.
+  /// The front matter has a key that does nothing in this version.
   ///
   /// Nothing is to be done; remove the key to be rid of the warning.
   static func keyNotYet(_ key: String, at range: SourceRange) -> Diagnostic {

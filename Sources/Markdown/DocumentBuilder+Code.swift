@@ -17,7 +17,7 @@ extension DocumentBuilder {
     let fence = Fence(byte: UInt8(bitPattern: byte), length: Int(length))
     let range = checkFence(node, fence, map: map)
     if features.contains(.math), info == "math" {
-      let tex = trimmed(0..<map.content.count, of: map.content)
+      let tex = texRange(0..<map.content.count, of: map.content)
       return Block(.formula(formula(tex, in: map, isDisplay: true)), range: range)
     }
     if features.contains(.blocks), !isInExample, Self.isExample(info), node.isAtTopLevel {
@@ -77,7 +77,7 @@ extension DocumentBuilder {
     } else if !after.isEmpty {
       diagnostics.append(.textAfterFormula(at: map.fileRange(after)))
     }
-    let tex = trimmed(0..<end, of: map.content)
+    let tex = texRange(0..<end, of: map.content)
     let source = formula(tex, in: map, isDisplay: true)
     let range = SourceRange(start, max(start + 2, map.fileOffset(end) + (closer == nil ? 0 : 2)))
     return Block(.formula(source), range: range)
@@ -90,6 +90,16 @@ extension DocumentBuilder {
     diagnostics += parsed.diagnostics.map { $0.mapped(through: sourceMap) }
     checkLabels(of: parsed.value, isDisplay: isDisplay, sourceMap)
     return FormulaSource(formula: parsed.value, isDisplay: isDisplay, map: sourceMap)
+  }
+
+  /// The TeX in a range, trimmed; a comment in its last line keeps the end of that line.
+  private func texRange(_ range: Range<Int>, of content: [UInt8]) -> Range<Int> {
+    let tex = trimmed(range, of: content)
+    let line = content[tex].lastIndex(of: 0x0A) ?? tex.lowerBound
+    guard content[line..<tex.upperBound].contains(UInt8(ascii: "%")),
+      let end = content[tex.upperBound..<range.upperBound].firstIndex(of: 0x0A)
+    else { return tex }
+    return tex.lowerBound..<(end + 1)
   }
 
   private func trimmed(_ range: Range<Int>, of content: [UInt8]) -> Range<Int> {

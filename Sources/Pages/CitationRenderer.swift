@@ -1,6 +1,7 @@
 import Bibliography
 import DocumentModel
 import HTML
+import Site
 import TeXMath
 
 /// Citations in the text, and the list of what a page cites.
@@ -12,21 +13,13 @@ struct CitationRenderer: Sendable {
 
   /// A citation, or nil if it is a name in a sentence that the list does not have.
   func markup(_ citation: DocumentModel.Citation) -> HTMLNode? {
-    let keys = Set(list.items.map { Array($0.key.utf8) })
-    if citation.isNarrative, let key = citation.items.first?.key, !keys.contains(Array(key.utf8)) {
-      return nil
-    }
-    let items = citation.items.map { item in
-      Bibliography.Citation.Item(
-        item.key, prefix: item.prefix, locator: item.locator, suppressesAuthor: item.omitsAuthor)
-    }
-    let runs = list.label(for: Bibliography.Citation(items, isNarrative: citation.isNarrative))
+    guard let runs = list.label(of: citation) else { return nil }
     return .fragment(
       runs.map { run in
         switch run {
         case .text(let words): return .text(words)
         case .reference(let words, let key):
-          guard keys.contains(Array(key.utf8)) else { return .text(words) }
+          guard list.contains(key) else { return .text(words) }
           let anchor = ReferenceList.anchor(of: key)
           return .element(
             "a",

@@ -17,7 +17,7 @@ package struct PageTemplates: Sendable {
     var diagnostics: [Diagnostic] = []
     var library = MustacheLibrary()
     for file in fallback + files where file.path.hasSuffix(".mustache") {
-      let name = file.path.split(separator: "/").last?.dropLast(".mustache".utf8.count) ?? ""
+      let name = path(inThemeOf: file).dropLast(".mustache".utf8.count)
       do {
         let text = pragma + file.text(SourceRange(0, file.bytes.count))
         try library.register(text, named: String(name))
@@ -28,6 +28,11 @@ package struct PageTemplates: Sendable {
       }
     }
     return Diagnosed(PageTemplates(library: library), diagnostics)
+  }
+
+  /// The path of a file below `templates/`, by which it replaces one of the built-in theme.
+  package static func path(inThemeOf file: SourceFile) -> String {
+    String(file.path.trimmingPrefix("templates/"))
   }
 
   /// The list of a site's pages.
@@ -64,8 +69,8 @@ extension Diagnostic {
     name.map { $0.isUppercase ? " " + $0.lowercased() : String($0) }.joined()
   }
 
-  /// A file in `templates/` is no Mustache template: mostly a section that is opened and never
-  /// closed. The built-in template of that name is used.
+  /// A file in `templates/` is not a valid Mustache template: mostly a section that is opened and
+  /// never closed. The built-in template of that name is used.
   ///
   /// Close every `{{#section}}` with its `{{/section}}`, in the right order.
   static func brokenTemplate(

@@ -24,7 +24,7 @@ extension Diagnostic {
       range: range, hint: near.map { "did you mean '\($0)'?" })
   }
 
-  /// A link leads to a place within a page, behind `#`, and the page has no heading or name of that
+  /// A link names a place within a page, after `#`, and the page has no heading or name of that
   /// kind.
   ///
   /// Write the name that the hint gives. A heading's name is its words in lower case with hyphens.
@@ -74,13 +74,13 @@ extension Diagnostic {
       hint: isFolderPage ? "rename the folder" : "use letters, digits and hyphens")
   }
 
-  /// `aliases` in the front matter lists former addresses of the page on this site, and this is
-  /// none.
+  /// `aliases` in the front matter lists former addresses of the page on this site, and this is not
+  /// one.
   ///
   /// Write a path from the content folder, such as `old/name.md`.
   static func badAlias(_ page: String, _ alias: PlacedText) -> Diagnostic {
     Diagnostic(
-      id: "site/bad-alias", message: "'\(alias.text)' is no address of this site", file: page,
+      id: "site/bad-alias", message: "'\(alias.text)' is not an address on this site", file: page,
       range: alias.range, hint: "write a path from the content folder, such as 'old/name.md'")
   }
 
@@ -175,12 +175,13 @@ extension Diagnostic {
       range: range, hint: "remove one of the two", notes: [Note("here first", range: first)])
   }
 
-  /// `SUMMARY.md` lists something that is no page: a file of another kind, or an address elsewhere.
+  /// `SUMMARY.md` lists something that is not a page: a file of another kind, or an address
+  /// elsewhere.
   ///
   /// List only Markdown files of the content folder.
   static func notAPage(_ path: String, _ summary: String, _ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      id: "site/not-a-page", message: "'\(path)' is no page of this site", file: summary,
+      id: "site/not-a-page", message: "'\(path)' is not a page of this site", file: summary,
       range: range, hint: "list Markdown files only")
   }
 

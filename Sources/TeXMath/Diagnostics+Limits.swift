@@ -52,7 +52,7 @@ extension Diagnostic {
       hint: "write '\\renewcommand' if that is meant")
   }
 
-  /// A definition takes the name of a command that exists already and replaces it.
+  /// A definition takes the name of a command that LaTeX has already and replaces it.
   ///
   /// Write `\renewcommand` if that is meant, or choose another name.
   static func builtInRedefined(_ name: String, range: SourceRange) -> Diagnostic {
@@ -84,8 +84,8 @@ extension Diagnostic {
       range: range, hint: "write the macro as its definition does, or change the definition")
   }
 
-  /// The number in brackets behind a macro's name says how many arguments it takes, and this is
-  /// none from 0 to 9.
+  /// The number in brackets after a macro's name says how many arguments it takes, and this is not
+  /// a number from 0 to 9.
   ///
   /// Write a number from 0 to 9: `\newcommand{\name}[2]{…}`.
   static func badParameterCount(_ text: String, range: SourceRange) -> Diagnostic {
@@ -103,7 +103,7 @@ extension Diagnostic {
       range: range, hint: "raise its number of parameters, or use another one")
   }
 
-  /// A length is a number with a unit, and this is none.
+  /// A length is a number with a unit, and this is not one.
   ///
   /// Write one such as `1em`, `0.5ex`, `10pt`, `3mu` or `1cm`.
   static func badLength(_ text: String, range: SourceRange) -> Diagnostic {
@@ -112,15 +112,16 @@ extension Diagnostic {
       hint: "write a number and a unit: '1em', '0.5ex', '10pt', '3mu', '1cm'")
   }
 
-  /// There is no color of this name.
+  /// There is no colour of this name.
   ///
-  /// Write a CSS color name, or the color itself as `#rrggbb`.
+  /// Write the name of a CSS colour, or the colour itself as `#rrggbb`.
   static func unknownColor(
     _ name: String, suggestion: String?, range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      id: "math/unknown-color", message: "unknown color '\(name)'", range: range,
-      hint: suggestion.map { "did you mean '\($0)'?" } ?? "write a CSS color name or '#rrggbb'")
+      id: "math/unknown-color", message: "unknown colour '\(name)'", range: range,
+      hint: suggestion.map { "did you mean '\($0)'?" }
+        ?? "write the name of a CSS colour or '#rrggbb'")
   }
 
   /// `\enclose` knows no enclosure of this name.
@@ -150,17 +151,18 @@ extension Diagnostic {
   /// Write one that begins with `https:`, `http:`, `mailto:`, `#` or `/`.
   static func unsafeAddress(_ address: String, range: SourceRange) -> Diagnostic {
     Diagnostic(
-      id: "math/unsafe-address", message: "'\(address)' is no address that a formula may link",
-      range: range, hint: "write one that begins with 'https:', 'http:', 'mailto:', '#' or '/'")
+      id: "math/unsafe-address",
+      message: "'\(address)' is not an address that a formula may link to", range: range,
+      hint: "write one that begins with 'https:', 'http:', 'mailto:', '#' or '/'")
   }
 
-  /// `\char` takes the number of a character, and what follows is none.
+  /// `\char` takes the number of a character, and what follows is not one.
   ///
-  /// Write it in decimal, as `\char 65`, or in hexadecimal behind `"`.
+  /// Write it in decimal, as `\char 65`, or in hexadecimal after `"`.
   static func badCharacterNumber(_ name: String, range: SourceRange) -> Diagnostic {
     Diagnostic(
       id: "math/bad-character-number", message: "'\\\(name)' needs the number of a character",
-      range: range, hint: "write it in decimal, or in hexadecimal behind '\"'")
+      range: range, hint: "write it in decimal, or in hexadecimal after '\"'")
   }
 
   /// An array says how its columns are aligned, one letter each, and this says something else.

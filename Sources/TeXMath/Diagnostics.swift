@@ -7,41 +7,42 @@ extension Diagnostic {
   /// Write the name that the hint gives, define it under `math: {macros: …}` in `notesite.yml`, or
   /// write `\operatorname{name}` for a function.
   static func unknownCommand(
-    _ name: String, suggestion: String?, range: SourceRange
+    _ name: String, hint: String?, range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      id: "math/unknown-command", message: "unknown command '\\\(name)'", range: range,
-      hint: suggestion.map { "did you mean '\\\($0)'?" })
+      id: "math/unknown-command", message: "unknown command '\\\(name)'", range: range, hint: hint)
   }
 
   /// The command arranges a whole TeX document and has no meaning within a formula.
   ///
-  /// Remove it, or put it outside the formula.
+  /// Remove it, or put it outside the formula. Define commands with `\newcommand`.
   static func documentCommand(_ name: String, range: SourceRange) -> Diagnostic {
-    Diagnostic(
+    let defines = name.hasPrefix("Declare") || name.hasSuffix("DocumentCommand")
+    return Diagnostic(
       id: "math/document-command", message: "'\\\(name)' has no meaning in a formula", range: range,
-      hint: "remove it, or put it outside the formula")
+      hint: defines
+        ? "write '\\newcommand' instead" : "remove it, or put it outside the formula")
   }
 
-  /// A command, `^` or `_` needs something behind it, and the formula or its group ends there.
+  /// A command, `^` or `_` needs something after it, and the formula or its group ends there.
   ///
-  /// Write `{…}` behind it.
+  /// Write `{…}` after it.
   static func missingArgument(_ name: String, range: SourceRange) -> Diagnostic {
     let command = name.utf8.count > 1 || name.utf8.first.map { $0 > 0x60 } == true
     return Diagnostic(
       id: "math/missing-argument",
       message: "'\(command ? "\\" : "")\(name)' needs an argument that is not there",
-      range: range, hint: "write '{…}' behind it")
+      range: range, hint: "write '{…}' after it")
   }
 
-  /// `\left`, `\right`, `\big` and the like make the bracket behind them larger, and there is no
+  /// `\left`, `\right`, `\big` and the like make the bracket after them larger, and there is no
   /// bracket.
   ///
-  /// Write a bracket behind it; `\{` is a brace, and `.` draws nothing.
+  /// Write a bracket after it; `\{` is a brace, and `.` draws nothing.
   static func missingDelimiter(_ name: String, range: SourceRange) -> Diagnostic {
     Diagnostic(
       id: "math/missing-delimiter", message: "'\\\(name)' needs a bracket that is not there",
-      range: range, hint: "write one of '( ) [ ] \\{ \\} | . \\langle \\rangle' behind it")
+      range: range, hint: "write one of '( ) [ ] \\{ \\} | . \\langle \\rangle' after it")
   }
 
   /// A brace opens a group that is never closed.
@@ -132,7 +133,7 @@ extension Diagnostic {
 
   /// `\begin` opens an environment that no `\end` of the same name closes.
   ///
-  /// Put the `\end` that the hint names behind its last row.
+  /// Put the `\end` that the hint names after its last row.
   static func unclosedEnvironment(_ name: String, range: SourceRange) -> Diagnostic {
     Diagnostic(
       id: "math/unclosed-environment", message: "'\\begin{\(name)}' has no '\\end{\(name)}'",
@@ -141,23 +142,25 @@ extension Diagnostic {
 
   /// An environment is closed under another name than it was opened.
   ///
-  /// Write the same name behind `\begin` and `\end`.
+  /// Write the same name after `\begin` and `\end`; an inner environment ends before the outer one.
   static func mismatchedEnd(
-    _ name: String, opened: String, at opening: SourceRange, range: SourceRange
+    _ name: String, opened: String, isOuter: Bool, at opening: SourceRange, range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
       id: "math/mismatched-end",
       message: "'\\end{\(name)}' does not match '\\begin{\(opened)}'", range: range,
-      hint: "write '\\end{\(opened)}'", notes: [Note("opened here", range: opening)])
+      hint: "write '\\end{\(opened)}'\(isOuter ? " before it" : "")",
+      notes: [Note("opened here", range: opening)])
   }
 
   /// `\end` closes an environment that was never opened.
   ///
   /// Remove it, or put `\begin` with the same name before the first row.
-  static func endWithoutBegin(range: SourceRange) -> Diagnostic {
+  static func endWithoutBegin(_ name: String, range: SourceRange) -> Diagnostic {
     Diagnostic(
-      id: "math/end-without-begin", message: "'\\end' has no '\\begin'", range: range,
-      hint: "remove it, or add the missing '\\begin{…}'")
+      id: "math/end-without-begin",
+      message: "'\\end{\(name)}' has no '\\begin{\(name)}'", range: range,
+      hint: "remove it, or add the missing '\\begin{\(name)}'")
   }
 
   /// A base has two superscripts one after the other, and TeX cannot say which is meant to be
@@ -199,13 +202,19 @@ extension Diagnostic {
       hint: "remove it, begin a new row with '\\\\', or declare one more column")
   }
 
-  /// `\\` ends a row, and stands inside of braces where no row is.
+  /// `\\` ends a row, and stands where no row is: inside of braces, or between `\left` and `\right`.
   ///
-  /// Move it out of the braces, or put `\begin{aligned}` and `\end{aligned}` around the lines.
-  static func misplacedNewline(range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      id: "math/misplaced-newline", message: "'\\\\' inside a group", range: range,
-      hint: "move it out of the braces, or write '\\begin{aligned}' around the lines")
+  /// Move it out of the braces, or put `\begin{aligned}` and `\end{aligned}` around the lines. Close
+  /// a `\left` on its own line with `\right.`, and open the next line with `\left.`.
+  static func misplacedNewline(
+    _ name: String, isInFence: Bool, range: SourceRange
+  ) -> Diagnostic {
+    let place = isInFence ? "between '\\left' and '\\right'" : "inside a group"
+    let mend =
+      isInFence ? "write '\\right.' before it and '\\left.' behind" : "move it out of the braces"
+    return Diagnostic(
+      id: "math/misplaced-newline", message: "'\\\(name)' \(place)", range: range,
+      hint: "\(mend), or write '\\begin{aligned}' around the lines")
   }
 
   /// A dollar sign stands inside a formula, where no formula can begin.
@@ -226,7 +235,7 @@ extension Diagnostic {
       hint: "add the missing '$', or write '\\$' for the character")
   }
 
-  /// `#1` stands for the argument of a macro, and this is no macro's definition.
+  /// `#1` stands for the argument of a macro, and this is not the definition of a macro.
   ///
   /// Write `\#` for the character.
   static func misplacedParameter(range: SourceRange) -> Diagnostic {
@@ -238,9 +247,12 @@ extension Diagnostic {
   /// The command belongs to something that is not around it here, such as `\hline` to an array.
   ///
   /// Move it to the place that the message names, or remove it.
-  static func misplacedCommand(_ name: String, place: String, range: SourceRange) -> Diagnostic {
+  static func misplacedCommand(
+    _ name: String, place: String, hint: String? = nil, range: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
-      id: "math/misplaced-command", message: "'\\\(name)' works only \(place)", range: range)
+      id: "math/misplaced-command", message: "'\\\(name)' works only \(place)", range: range,
+      hint: hint)
   }
 
   /// Commands such as `\over` divide a whole group in two, and this group has two of them.

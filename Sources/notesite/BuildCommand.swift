@@ -11,8 +11,8 @@ struct BuildCommand: AsyncParsableCommand {
     discussion: """
       Runs the cells of every page (results are cached in '.notesite/'), draws their figures and \
       writes one HTML file a page. A page with an error is reported and left as it was published \
-      before; the other pages are built. Exit status: 0 without errors, 1 with errors in the site, \
-      64 for a wrong command line.
+      before, or not written if it never was; the other pages are built. Exit status: 0 without \
+      errors, 1 with errors in the site, 64 for a wrong command line.
       """)
 
   @OptionGroup var site: SiteArguments

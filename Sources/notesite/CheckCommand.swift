@@ -8,15 +8,15 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "check",
     abstract: "Say what is wrong with a site, without running its cells.",
     discussion: """
-      Finds everything that 'build' finds but the mistakes in cells, and warns besides of labels \
-      that nothing refers to, headings that skip a level and images without a text. \
-      'notesite explain ID' says more about a message. Exit status: 0 without errors, 1 with \
-      errors in the site, 64 for a wrong command line.
+      Finds everything that 'build' finds except the mistakes in cells, and also warns about \
+      labels that nothing refers to, headings that skip a level, images without a text and labels \
+      in figures that lie on something else. 'notesite explain ID' says more about a message. \
+      Exit status: 0 without errors, 1 with errors in the site, 64 for a wrong command line.
       """)
 
   @OptionGroup var site: SiteArguments
 
-  @Flag(name: .customLong("github"), help: "Warn of what GitHub shows otherwise than the site.")
+  @Flag(name: .customLong("github"), help: "Also warn about what GitHub shows differently.")
   var isForGitHub = false
 
   @Option(help: "How messages are written.")

@@ -7,7 +7,7 @@ struct SiteArguments: ParsableArguments {
   @Argument(help: ArgumentHelp("The folder of the site.", valueName: "SITE"))
   var path = "."
 
-  @Flag(name: .customLong("drafts"), help: "Count pages with 'draft: true' in.")
+  @Flag(name: .customLong("drafts"), help: "Include pages with 'draft: true'.")
   var includesDrafts = false
 
   /// The folder of the site.

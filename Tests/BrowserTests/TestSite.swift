@@ -3,19 +3,30 @@ import Testing
 
 @testable import Builder
 
-/// A site of one page, built into a folder that is there for a while.
+/// A site built into a folder that is there for a while.
 enum TestSite {
-  /// Builds the page and hands its file over.
+  /// Builds a site of one page and hands its file over.
   static func withPage<Result>(
     _ markdown: String, _ body: (URL) throws -> Result
+  ) async throws -> Result {
+    try await withSite(["content/index.md": markdown]) { folder in
+      try body(folder.appending(path: "index.html"))
+    }
+  }
+
+  /// Builds a site from files by their paths and hands the folder of its pages over.
+  static func withSite<Result>(
+    _ files: [String: String], _ body: (URL) throws -> Result
   ) async throws -> Result {
     let folder = FileManager.default.temporaryDirectory.appending(
       path: "notesite-page-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
-    let content = folder.appending(path: "content")
-    try FileManager.default.createDirectory(at: content, withIntermediateDirectories: true)
-    try markdown.write(
-      to: content.appending(path: "index.md"), atomically: true, encoding: .utf8)
+    for (path, text) in files {
+      let file = folder.appending(path: path)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try text.write(to: file, atomically: true, encoding: .utf8)
+    }
     let executable = try #require(Bundle.main.executablePath)
     let installation = Installation(
       folder: URL(fileURLWithPath: executable).deletingLastPathComponent())
@@ -24,7 +35,7 @@ enum TestSite {
     #expect(built.diagnostics == [])
     let output = folder.appending(path: "public")
     _ = try OutputTree(folder: output).replace(with: built.files)
-    return try body(output.appending(path: "index.html"))
+    return try body(output)
   }
 
   /// What a script says of a page when it has been loaded.

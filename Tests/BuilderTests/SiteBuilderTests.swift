@@ -42,7 +42,10 @@ import Testing
     }
     let assets = built.files.keys.filter { $0.hasPrefix("assets/") }.sorted()
     #expect(
-      assets == ["assets/icon.svg", "assets/math.otf", "assets/style.css", "assets/theme.js"])
+      assets == [
+        "assets/icon.svg", "assets/math.otf", "assets/search-index.js", "assets/search.js",
+        "assets/style.css", "assets/theme.js",
+      ])
   }
 
   @Test(

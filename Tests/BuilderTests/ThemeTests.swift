@@ -32,6 +32,21 @@ import Testing
     #expect(built.text("assets/theme.js").contains("notesite-shade"))
   }
 
+  @Test func filesInSubfoldersOfTemplatesKeepTheirPaths() async throws {
+    let built = try await TestSite([
+      "content/index.md": "# Hello",
+      "templates/page.mustache": "{{>parts/page}}{{root}}",
+      "templates/parts/page.mustache": "<p>{{title}}</p>",
+      "templates/print/style.css": "p { color: red }",
+      "templates/Notes.swift": "",
+    ]).build()
+    #expect(built.firstLines == [])
+    #expect(built.text("index.html") == "<p>Hello</p>")
+    #expect(built.text("assets/print/style.css") == "p { color: red }")
+    #expect(built.text("assets/style.css").contains("--accent"))
+    #expect(built.files["assets/Notes.swift"] == nil)
+  }
+
   @Test func theTitleInFrontMatterIsMarkdown() async throws {
     let built = try await TestSite([
       "content/index.md": "---\ntitle: The *old* $h$ of 2 < 3\n---\ntext",

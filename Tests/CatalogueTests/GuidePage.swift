@@ -62,7 +62,7 @@ struct GuidePage {
 
     Each message ends with its name in brackets and has a part on this page. In a terminal,
     `notesite explain NAME` says the same. The page is made from the code of the tool and from its
-    tests: what stands below an example is what the tool printed about it.
+    tests: below an example stands the first message that the tool printed about it.
 
     """
 }

@@ -82,14 +82,14 @@ struct CellProgramTests {
     #expect(messages.foreignErrors == ["module compiled with Swift 6.2"])
     #expect(
       messages.mistakes == [
-        .compiler(
-          .error, "no 'x' here", CellPlace(cell: 0, range: SourceRange(21, 22)),
+        .doesNotCompile(
+          CellPlace(cell: 0, range: SourceRange(21, 22)), "no 'x' here",
           notes: [
             .init(
               message: "'x' is there", place: CellPlace(cell: 0, range: SourceRange(4, 5)))
           ]),
-        .compiler(.warning, "unused 'x'", CellPlace(cell: 1, range: SourceRange(0, 1))),
-        .compiler(.error, "'NoteKit' is yours", program.head(of: 0)),
+        .compilerWarning(CellPlace(cell: 1, range: SourceRange(0, 1)), "unused 'x'"),
+        .doesNotCompile(program.head(of: 0), "'NoteKit' is yours"),
       ])
   }
 

@@ -96,8 +96,31 @@ private func pieces(_ code: String, _ language: String) -> [String] {
     let code = "# A $x$\n- **b** `c*` [t](u)\n```text\n# no\n```\n<!-- c -->"
     let expected = [
       "heading:# A ", "string:$x$", "marker:- **", "marker:**", "string:`c*`", "marker:[",
-      "marker:](", "variable:u", "marker:)", "marker:```", "string:text\n# no\n", "marker:```",
+      "marker:](", "variable:u", "marker:)", "marker:```text", "marker:```",
       "comment:<!-- c -->",
+    ]
+    #expect(pieces(code, "md") == expected)
+  }
+
+  @Test(arguments: [
+    ("It costs $5 or $6.", []), ("a $ h_t $ b", []), ("$ a$", []), ("$a $", []), ("$a$2", []),
+    ("$", []), ("$$", ["string:$$"]), ("$5 + 6$, US$ 3", ["string:$5 + 6$"]),
+    (#"\$x\$ is text"#, [#"escape:\$"#, #"escape:\$"#]),
+    (#"$\text{for $x$} \$ {a}$."#, [#"string:$\text{for $x$} \$ {a}$"#]),
+    ("$a} b$", []), ("${a$ b", []), ("costs $a\nb$ and", []),
+    ("the $`i`$th, $`i` or $`a\n`$", ["string:$`i`$", "string:`i`", "string:`a", "string:`$"]),
+    ("# $a$ of $5\n$b$", ["heading:# ", "string:$a$", "heading: of $5", "string:$b$"]),
+    ("$$\na $ b\n$$ c", ["string:$$\na $ b\n$$"]),
+  ])
+  func formulasInMarkdownAreNotPrices(code: String, expected: [String]) {
+    #expect(pieces(code, "md") == expected)
+  }
+
+  @Test func codeInMarkdownIsPlainButFormulasAreNot() {
+    let code = "```python\nh = '$a$'\n```\n```math\na$\n```\n~~~\n*a*\n~~~\n````md\n```\n````"
+    let expected = [
+      "marker:```python", "marker:```", "marker:```math", "string:\na$\n", "marker:```",
+      "marker:~~~", "marker:~~~", "marker:````md", "marker:````",
     ]
     #expect(pieces(code, "md") == expected)
   }

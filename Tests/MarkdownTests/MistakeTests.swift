@@ -14,6 +14,9 @@ import Testing
     ("a\n\n$$\nx\n", "3:1: markdown/unclosed-formula"),
     ("> $$\n> x\n\ntext\n", "1:3: markdown/unclosed-formula"),
     ("$$\nx\n$$ and more\n", "3:4: markdown/text-after-formula"),
+    ("a $x = 5% of y$\n", "1:9: math/comment"),
+    ("$$x = 5% of y$$\n", "1:8: math/comment"),
+    ("$$\n\\text{5% of y}\n$$\n", "2:8: math/comment"),
     ("---\ntitle: a\n", "1:1: front-matter/unclosed"),
     ("---\ntitle: [a\n---\nb\n", "3:1: yaml/broken"),
     ("---\ntitle: a\nweight: 3\n---\nb\n", "3:1: yaml/unknown-key"),
@@ -40,7 +43,8 @@ import Testing
     "text", "```\ncode\n```", "> ```\n> code\n> ```", "- ```\n  code\n  ```\n\n  more",
     "````\n```\n````", "~~~\n~~~", "$$x$$", "---\n\ntext", "---\n---\ntext",
     "---\ntitle: a\n...\ntext", "\u{FEFF}---\ntitle: a\n---\ntext",
-    "1. a\n\n   ```\n   b\n   ```\n2. c",
+    "1. a\n\n   ```\n   b\n   ```\n2. c", "$$\na % b\n$$", "> $$\n> a\n> + b % c\n> $$\n",
+    "```math\na % b\n```", "$a % b\n+ c$",
   ]) func goodPagesGiveNone(markdown: String) {
     #expect(ParsedPage(markdown).messages == [])
   }

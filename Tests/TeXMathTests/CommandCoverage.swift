@@ -52,7 +52,8 @@ enum CommandCoverage {
   /// What is wrong with a formula in text or display style; nil if nothing is.
   static func mistake(in tex: String) -> String? {
     var parser = MathParser()
-    let result = parser.parse(tex)
+    // A whole line, as its end is what ends the comment in the example of `%`.
+    let result = parser.parse(tex + "\n")
     if let first = result.diagnostics.first { return first.message }
     let writer = MathMLWriter(includesAnnotation: false)
     for isDisplay in [false, true] {

@@ -42,7 +42,7 @@ import Testing
   @Test func everyDiagnosticHasAFixture() throws {
     let sources = MathFixture.folder.appendingPathComponent("../../../Sources/TeXMath")
     var declared: Set<Substring> = []
-    for file in ["Diagnostics.swift", "Diagnostics+Limits.swift"] {
+    for file in ["Diagnostics.swift", "Diagnostics+Limits.swift", "Diagnostics+Nesting.swift"] {
       let text = try String(
         contentsOf: sources.appendingPathComponent(file), encoding: .utf8)
       for part in text.split(separator: "id: \"").dropFirst() {

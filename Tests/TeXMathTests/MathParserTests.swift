@@ -53,6 +53,16 @@ import Testing
     #expect(formula.tags.map(\.row) == [1, 2])
   }
 
+  @Test(arguments: [
+    ("a % b\n+ c", []), ("a % {b\n", []), ("\\url{a%20b} \\% \\verb|%|", []),
+    ("\\text{5% of b}\n = c", [SourceRange(7, 8)]), ("{a % b}\n + {c % d}", [SourceRange(14, 15)]),
+    ("a % b\n + c % d", [SourceRange(11, 12)]), ("a % \\right)", [SourceRange(2, 3)]),
+  ]) func aCommentEndsWithItsLine(_ tex: String, ranges: [SourceRange]) {
+    let diagnostics = parse(tex).diagnostics
+    #expect(diagnostics.map(\.range) == ranges)
+    #expect(diagnostics.allSatisfy { $0.id == "math/comment" })
+  }
+
   @Test func anUnknownCommandLeavesTheRestOfTheFormula() {
     let result = parse(#"a + \softmx(z)"#)
     #expect(result.diagnostics.map(\.range) == [SourceRange(4, 11)])

@@ -100,8 +100,8 @@ import Testing
 
   @Test(arguments: [
     (["nowhere.md"], "'nowhere.md' cannot be read: there is no such file"),
-    (["/dev/zero"], "'/dev/zero' cannot be read: it is no file that can be opened"),
-    (["."], "'.' cannot be read: it is no file that can be opened"),
+    (["/dev/zero"], "'/dev/zero' cannot be read: it is not a file that can be opened"),
+    (["."], "'.' cannot be read: it is not a file that can be opened"),
     (["-", "--site", "nowhere"], "there is no folder 'nowhere'"),
   ])
   func whatCannotBeReadIsSaidInOneLine(_ arguments: [String], _ words: String) throws {

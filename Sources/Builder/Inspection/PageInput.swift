@@ -15,7 +15,7 @@ package enum PageInput {
     // Opening a pipe would wait for a writer, and a device has no end.
     guard let values else { throw .unreadable(path, reason: "there is no such file") }
     guard values.isRegularFile == true, let handle = FileHandle(forReadingAtPath: url.path) else {
-      throw .unreadable(path, reason: "it is no file that can be opened")
+      throw .unreadable(path, reason: "it is not a file that can be opened")
     }
     return try read(handle, path: path)
   }

@@ -13,7 +13,7 @@ enum BibliographyExplanationTable {
           A DOI begins with `10.`, digits and a slash. This one does not, so its link would \#
           lead nowhere.
           """#,
-      mend: "Write only the DOI, as in `10.1162/neco.1997.9.8.1735`.",
+      mend: "Write the whole DOI and nothing else, as in `10.1162/neco.1997.9.8.1735`.",
       example: [
         .init("bad-doi.bib", #"""
           @misc{elman1990, title = {Finding Structure in Time}, doi = {s15516709cog1402_1}}
@@ -23,7 +23,7 @@ enum BibliographyExplanationTable {
           bad-doi.bib:1:62: warning: 's15516709cog1402_1' is not a DOI [bibliography/bad-doi]
           1 | @misc{elman1990, title = {Finding Structure in Time}, doi = {s15516709cog1402_1}}
                                                                            ^~~~~~~~~~~~~~~~~~
-             = hint: write it as '10.1162/neco.1997.9.8.1735'
+             = hint: write it in full, such as '10.1162/neco.1997.9.8.1735'
           """#),
     Explanation(
       id: "bibliography/bad-url", severity: .warning,
@@ -74,7 +74,7 @@ enum BibliographyExplanationTable {
           """#),
       ],
       message: #"""
-          missing-brace.bib:1:1: error: no '{' behind '@article' [bibliography/missing-brace]
+          missing-brace.bib:1:1: error: no '{' after '@article' [bibliography/missing-brace]
           1 | @article elman1990,
               ^~~~~~~~
              = hint: write '@article{key, …}'
@@ -85,7 +85,7 @@ enum BibliographyExplanationTable {
           The key of an entry and its fields are separated by commas, and here one is missing. \#
           What follows it cannot be told apart.
           """#,
-      mend: "Put a comma behind the key and behind each field.",
+      mend: "Put a comma after the key and after each field.",
       example: [
         .init("missing-comma.bib", #"""
           @misc{elman1990,
@@ -97,14 +97,14 @@ enum BibliographyExplanationTable {
           """#),
       ],
       message: #"""
-          missing-comma.bib:3:38: error: no ',' behind 'title' [bibliography/missing-comma]
+          missing-comma.bib:3:38: error: no ',' after 'title' [bibliography/missing-comma]
           3 |   title = {Finding Structure in Time}
                                                    ^
              = hint: put ',' here
           """#),
     Explanation(
       id: "bibliography/missing-equals", severity: .error,
-      cause: "A field has a name but no equals sign behind it, so its value is not found.",
+      cause: "A field has a name but no equals sign after it, so its value is not found.",
       mend: "Write `name = {value}`.",
       example: [
         .init("missing-equals.bib", #"""
@@ -115,7 +115,7 @@ enum BibliographyExplanationTable {
           """#),
       ],
       message: #"""
-          missing-equals.bib:2:3: error: no '=' behind 'title' [bibliography/missing-equals]
+          missing-equals.bib:2:3: error: no '=' after 'title' [bibliography/missing-equals]
           2 |   title {Finding Structure in Time},
                 ^~~~~
              = hint: write 'title = {value}'
@@ -149,8 +149,8 @@ enum BibliographyExplanationTable {
     Explanation(
       id: "bibliography/missing-field-name", severity: .error,
       cause: #"""
-          Where a field should begin there is something that is no name, such as a second comma \#
-          or a stray brace.
+          Where a field should begin there is something that is not a name, such as a second \#
+          comma or a stray brace.
           """#,
       mend: "Write `name = {value}`, or remove what stands there.",
       example: [
@@ -174,7 +174,7 @@ enum BibliographyExplanationTable {
           An entry has nothing between its opening brace and its first comma, so no page could \#
           cite it.
           """#,
-      mend: "Put a key and a comma behind the opening brace: `@article{elman1990, …}`.",
+      mend: "Put a key and a comma after the opening brace: `@article{elman1990, …}`.",
       example: [
         .init("missing-key.bib", #"""
           @misc{
@@ -187,7 +187,7 @@ enum BibliographyExplanationTable {
           missing-key.bib:1:1: error: the entry has no key [bibliography/missing-key]
           1 | @misc{
               ^~~~~
-             = hint: put a key and a comma behind the opening brace
+             = hint: put a key and a comma after the opening brace
           """#),
     Explanation(
       id: "bibliography/missing-value", severity: .error,
@@ -215,7 +215,7 @@ enum BibliographyExplanationTable {
     Explanation(
       id: "bibliography/not-utf8", severity: .error,
       cause: #"""
-          The bibliography holds bytes that are no UTF-8, most often because it was saved as \#
+          The bibliography holds bytes that are not UTF-8, most often because it was saved as \#
           Latin-1. What stands before them is read.
           """#,
       mend: #"""
@@ -297,7 +297,7 @@ enum BibliographyExplanationTable {
     Explanation(
       id: "bibliography/text-before-end", severity: .error,
       cause: #"""
-          Behind a field's value there is more text before the entry goes on, often because a \#
+          After a field's value there is more text before the entry goes on, often because a \#
           brace in the value is closed too early.
           """#,
       mend: "Put the whole value between one pair of braces, or `#` between two pieces of it.",
@@ -308,7 +308,7 @@ enum BibliographyExplanationTable {
           """#),
       ],
       message: #"""
-          text-before-end.bib:1:30: error: expected '}' behind the value \#
+          text-before-end.bib:1:30: error: expected '}' after the value \#
           [bibliography/text-before-end]
           1 | @string{cogsci = "Cognitive" "Science"}
                                            ^
@@ -454,8 +454,8 @@ enum BibliographyExplanationTable {
     Explanation(
       id: "bibliography/unknown-command", severity: .warning,
       cause: #"""
-          A field has a TeX command that is no accent, letter or font of BibTeX, so it is left \#
-          out of the text.
+          A field has a TeX command that is not an accent, letter or font of BibTeX, so it is \#
+          left out of the text.
           """#,
       mend: "Write the character itself, as in `é`, or put a formula between dollar signs.",
       example: [
@@ -499,7 +499,7 @@ enum BibliographyExplanationTable {
           """#),
     Explanation(
       id: "bibliography/unknown-type", severity: .warning,
-      cause: "The entry's type is none that BibTeX knows, so it is shown like `@misc`.",
+      cause: "The entry's type is not one that BibTeX knows, so it is shown like `@misc`.",
       mend: #"""
           Write a type such as `@article`, `@book`, `@inproceedings`, `@phdthesis` or `@misc`.
           """#,

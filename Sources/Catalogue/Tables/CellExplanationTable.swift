@@ -100,12 +100,12 @@ enum CellExplanationTable {
     Explanation(
       id: "cell/compiler-warning", severity: .warning,
       cause: #"""
-          The Swift compiler does not accept the code of the cells, or warns of it. The message \#
-          is the compiler's own, at its place in the note.
+          The Swift compiler accepts the code of the cells but warns about it, and the cells \#
+          run. The message is the compiler's own, at its place in the note.
           """#,
       mend: #"""
-          Change the code as the message says. The cells of a page are one program, so a name \#
-          may come from an earlier cell.
+          Change the code as the message says, so that readers who copy it do not see the \#
+          warning.
           """#,
       example: [
         .init("content/page.md", #"""
@@ -188,8 +188,8 @@ enum CellExplanationTable {
     Explanation(
       id: "cell/does-not-compile", severity: .error,
       cause: #"""
-          The Swift compiler does not accept the code of the cells, or warns of it. The message \#
-          is the compiler's own, at its place in the note.
+          The Swift compiler does not accept the code of the cells. The message is the \#
+          compiler's own, at its place in the note.
           """#,
       mend: #"""
           Change the code as the message says. The cells of a page are one program, so a name \#
@@ -231,7 +231,7 @@ enum CellExplanationTable {
           """#),
     Explanation(
       id: "cell/exited", severity: .error,
-      cause: "A cell ended the program of its page, so the cells behind it did not run.",
+      cause: "A cell ended the program of its page, so the cells after it did not run.",
       mend: "Take the call of `exit` out; a cell ends with its last line.",
       example: [
         .init("content/page.md", #"""

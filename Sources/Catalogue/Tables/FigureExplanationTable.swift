@@ -10,8 +10,7 @@ enum FigureExplanationTable {
     Explanation(
       id: "figure/bad-label", severity: .error,
       cause: #"""
-          The formula in a label of a figure has a mistake. The message behind the label says \#
-          which.
+          The formula in a label of a figure has a mistake. The text after the label says which.
           """#,
       mend: ##"""
           Correct the formula as you would in the text; labels take TeX between dollar signs, \##
@@ -384,7 +383,7 @@ enum FigureExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:2:1: warning: 7 series share six colors [figure/too-many-series]
+          content/page.md:2:1: warning: 7 series share six colours [figure/too-many-series]
           2 | Plot {
               ^~~~~~
              = hint: show at most six, or split the plot

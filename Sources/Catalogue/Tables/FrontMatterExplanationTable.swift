@@ -32,7 +32,7 @@ enum FrontMatterExplanationTable {
       cause: #"""
           The page begins with a line `---` and keys, but no second `---` ends the front matter.
           """#,
-      mend: "Put a line `---` behind the last key.",
+      mend: "Put a line `---` after the last key.",
       example: [
         .init("content/page.md", #"""
           ---

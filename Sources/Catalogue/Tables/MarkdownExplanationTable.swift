@@ -76,15 +76,15 @@ enum MarkdownExplanationTable {
     Explanation(
       id: "markdown/digit-after-dollar", severity: .warning,
       cause: #"""
-          A `$` with a digit behind it closes no formula, so that prices are prose. What stands \#
+          A `$` with a digit after it closes no formula, so that prices are prose. What stands \#
           before this one is TeX.
           """#,
-      mend: "Write the formula between `` $` `` and `` `$ ``, behind which a digit may stand.",
+      mend: "Write the formula between `` $` `` and `` `$ ``, which a digit may follow.",
       example: [
         .init("content/page.md", "There are $W_x$2 of them, for $5 or $6."),
       ],
       message: #"""
-          content/page.md:1:15: warning: with a digit behind it this '$' closes no formula \#
+          content/page.md:1:15: warning: with a digit after it this '$' closes no formula \#
           [markdown/digit-after-dollar]
           1 | There are $W_x$2 of them, for $5 or $6.
                             ^~
@@ -105,8 +105,8 @@ enum MarkdownExplanationTable {
       id: "markdown/environment-in-text", severity: .warning,
       cause: #"A `\begin{…}` stands in running text, where it is text."#,
       mend: #"""
-          Put a line `$$` before it and one behind its `\end{…}`. If it is no formula, make it \#
-          code with backticks.
+          Put a line `$$` before it and one after its `\end{…}`. If it is not a formula, make \#
+          it code with backticks.
           """#,
       example: [
         .init("content/page.md", #"""
@@ -119,17 +119,18 @@ enum MarkdownExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:3:1: warning: an environment outside dollars is no formula \#
+          content/page.md:3:1: warning: an environment outside dollars is not a formula \#
           [markdown/environment-in-text]
           3 | \begin{align}
               ^~~~~~~~~~~~~
-             = hint: put a line '$$' before it and one behind its end
+             = hint: put a line '$$' before it and one after its end
           """#),
     Explanation(
       id: "markdown/extra-brace-in-dollars", severity: .warning,
       cause: #"""
-          Behind a `$` stands a `}` without a `{`. Dollars enclose a formula only if the braces \#
-          between them are balanced, so the page shows the dollars and the TeX as they are.
+          A `$` is followed by a `}` without a `{`. Dollars enclose a formula only if the \#
+          braces between them are balanced, so the page shows the dollars and the TeX as they \#
+          are.
           """#,
       mend: "Remove the `}`, or add the `{` that is missing.",
       example: [
@@ -199,7 +200,7 @@ enum MarkdownExplanationTable {
           """#),
     Explanation(
       id: "markdown/key-not-yet", severity: .warning,
-      cause: "The front matter has a key of the dialect that does nothing in this version.",
+      cause: "The front matter has a key that does nothing in this version.",
       mend: "Nothing is to be done; remove the key to be rid of the warning.",
       example: [
         .init("content/page.md", #"""
@@ -301,8 +302,8 @@ enum MarkdownExplanationTable {
     Explanation(
       id: "markdown/not-utf8", severity: .error,
       cause: #"""
-          The page holds bytes that are no UTF-8, most often because it was saved as Latin-1 or \#
-          is no text at all.
+          The page holds bytes that are not UTF-8, most often because it was saved as Latin-1 \#
+          or is not text at all.
           """#,
       mend: #"""
           Save the file as UTF-8 in your editor, or convert it with `iconv -f latin1 -t utf8`.
@@ -344,7 +345,7 @@ enum MarkdownExplanationTable {
     Explanation(
       id: "markdown/open-brace-in-dollars", severity: .warning,
       cause: #"""
-          Behind a `$` stands a `{` without its `}`. Dollars enclose a formula only if the \#
+          A `$` is followed by a `{` without its `}`. Dollars enclose a formula only if the \#
           braces between them are balanced, so the page shows the dollars and the TeX as they \#
           are.
           """#,
@@ -385,10 +386,10 @@ enum MarkdownExplanationTable {
     Explanation(
       id: "markdown/space-in-dollars", severity: .warning,
       cause: #"""
-          A `$` with a space behind it opens no formula, and one with a space before it closes \#
+          A `$` with a space after it opens no formula, and one with a space before it closes \#
           none, so that prices are prose. What stands between these two is TeX.
           """#,
-      mend: #"Remove the space. If it is no formula, write `\$`."#,
+      mend: #"Remove the space. If it is not a formula, write `\$`."#,
       example: [
         .init("content/page.md", #"""
           The state $ h_t $ is read by $f$ and costs 5 $ and 6 $.
@@ -397,7 +398,7 @@ enum MarkdownExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:1:12: warning: with a space inside its dollars this is no formula \#
+          content/page.md:1:12: warning: with a space inside its dollars this is not a formula \#
           [markdown/space-in-dollars]
           1 | The state $ h_t $ is read by $f$ and costs 5 $ and 6 $.
                          ^
@@ -435,7 +436,7 @@ enum MarkdownExplanationTable {
           """#),
     Explanation(
       id: "markdown/text-after-formula", severity: .error,
-      cause: "Text stands behind the `$$` that closes a formula, where it would be left out.",
+      cause: "Text follows the `$$` that closes a formula, where it would be left out.",
       mend: "Put the text on a line of its own.",
       example: [
         .init("content/page.md", #"""
@@ -474,16 +475,16 @@ enum MarkdownExplanationTable {
     Explanation(
       id: "markdown/titled-alert", severity: .warning,
       cause: #"""
-          Words stand behind `[!NOTE]` or another of GitHub's five alerts. GitHub then shows a \#
-          quote, and so does this tool.
+          Words follow `[!NOTE]` or another of GitHub's five alerts. GitHub then shows a quote, \#
+          and so does this tool.
           """#,
       mend: "Begin the text on the next line.",
       example: [
         .init("content/page.md", "> [!NOTE] Try a smaller step."),
       ],
       message: #"""
-          content/page.md:1:3: warning: '[!NOTE]' with text behind it stays a quote, here and \#
-          on GitHub [markdown/titled-alert]
+          content/page.md:1:3: warning: '[!NOTE]' with text after it stays a quote, here and on \#
+          GitHub [markdown/titled-alert]
           1 | > [!NOTE] Try a smaller step.
                 ^~~~~~~
              = hint: begin the text on the next line
@@ -527,8 +528,8 @@ enum MarkdownExplanationTable {
           """#),
     Explanation(
       id: "markdown/unclosed-dollar", severity: .warning,
-      cause: "Behind a `$` stands TeX, but no second `$` in the paragraph closes a formula.",
-      mend: #"Add the closing `$`. If it is no formula, write `\$`."#,
+      cause: "A `$` is followed by TeX, but no second `$` in the paragraph closes the formula.",
+      mend: #"Add the closing `$`. If it is not a formula, write `\$`."#,
       example: [
         .init("content/page.md", "The state $h_t is what the network remembers of $x$."),
       ],
@@ -614,7 +615,7 @@ enum MarkdownExplanationTable {
           A comment `<!-- {#name} -->` gives a name to the heading, image or caption before it. \#
           Here it stands where nothing takes it.
           """#,
-      mend: "Put it behind a heading, an image on its own, a callout's title or a caption.",
+      mend: "Put it after a heading, an image on its own, a callout's title or a caption.",
       example: [
         .init("content/page.md", "A paragraph has no number. <!-- {#sec-nowhere} -->"),
       ],
@@ -623,7 +624,7 @@ enum MarkdownExplanationTable {
           [markdown/unused-name]
           1 | A paragraph has no number. <!-- {#sec-nowhere} -->
                                                 ^~~~~~~~~~~
-             = hint: put it on the same line, behind a heading, a lone image, a callout's title \#
+             = hint: put it on the same line, after a heading, a lone image, a callout's title \#
           or a caption
           """#),
   ]

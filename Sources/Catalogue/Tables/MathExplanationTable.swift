@@ -29,8 +29,8 @@ enum MathExplanationTable {
           """#),
     Explanation(
       id: "math/bad-character-number", severity: .error,
-      cause: #"`\char` takes the number of a character, and what follows is none."#,
-      mend: #"Write it in decimal, as `\char 65`, or in hexadecimal behind `"`."#,
+      cause: #"`\char` takes the number of a character, and what follows is not one."#,
+      mend: #"Write it in decimal, as `\char 65`, or in hexadecimal after `"`."#,
       example: [
         .init("content/page.md", #"""
           $$
@@ -43,7 +43,7 @@ enum MathExplanationTable {
           [math/bad-character-number]
           2 | \char"110000
               ^~~~~
-             = hint: write it in decimal, or in hexadecimal behind '"'
+             = hint: write it in decimal, or in hexadecimal after '"'
           """#),
     Explanation(
       id: "math/bad-columns", severity: .error,
@@ -67,7 +67,7 @@ enum MathExplanationTable {
           """#),
     Explanation(
       id: "math/bad-length", severity: .error,
-      cause: "A length is a number with a unit, and this is none.",
+      cause: "A length is a number with a unit, and this is not one.",
       mend: "Write one such as `1em`, `0.5ex`, `10pt`, `3mu` or `1cm`.",
       example: [
         .init("content/page.md", #"""
@@ -85,8 +85,8 @@ enum MathExplanationTable {
     Explanation(
       id: "math/bad-parameter-count", severity: .error,
       cause: #"""
-          The number in brackets behind a macro's name says how many arguments it takes, and \#
-          this is none from 0 to 9.
+          The number in brackets after a macro's name says how many arguments it takes, and \#
+          this is not a number from 0 to 9.
           """#,
       mend: #"Write a number from 0 to 9: `\newcommand{\name}[2]{…}`."#,
       example: [
@@ -369,7 +369,7 @@ enum MathExplanationTable {
     Explanation(
       id: "math/mismatched-end", severity: .error,
       cause: "An environment is closed under another name than it was opened.",
-      mend: #"Write the same name behind `\begin` and `\end`."#,
+      mend: #"Write the same name after `\begin` and `\end`."#,
       example: [
         .init("content/page.md", #"""
           $$
@@ -423,7 +423,7 @@ enum MathExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:2:1: error: '\limits' works only behind an operator \#
+          content/page.md:2:1: error: '\limits' works only after an operator \#
           [math/misplaced-command]
           2 | \limits_a
               ^~~~~~~
@@ -467,7 +467,9 @@ enum MathExplanationTable {
           """#),
     Explanation(
       id: "math/misplaced-parameter", severity: .error,
-      cause: "`#1` stands for the argument of a macro, and this is no macro's definition.",
+      cause: #"""
+          `#1` stands for the argument of a macro, and this is not the definition of a macro.
+          """#,
       mend: ##"Write `\#` for the character."##,
       example: [
         .init("content/page.md", #"""
@@ -486,10 +488,10 @@ enum MathExplanationTable {
     Explanation(
       id: "math/missing-argument", severity: .error,
       cause: #"""
-          A command, `^` or `_` needs something behind it, and the formula or its group ends \#
+          A command, `^` or `_` needs something after it, and the formula or its group ends \#
           there.
           """#,
-      mend: "Write `{…}` behind it.",
+      mend: "Write `{…}` after it.",
       example: [
         .init("content/page.md", #"""
           $$
@@ -502,15 +504,15 @@ enum MathExplanationTable {
           [math/missing-argument]
           2 | \frac{a}
               ^~~~~
-             = hint: write '{…}' behind it
+             = hint: write '{…}' after it
           """#),
     Explanation(
       id: "math/missing-delimiter", severity: .error,
       cause: #"""
-          `\left`, `\right`, `\big` and the like make the bracket behind them larger, and there \#
+          `\left`, `\right`, `\big` and the like make the bracket after them larger, and there \#
           is no bracket.
           """#,
-      mend: #"Write a bracket behind it; `\{` is a brace, and `.` draws nothing."#,
+      mend: #"Write a bracket after it; `\{` is a brace, and `.` draws nothing."#,
       example: [
         .init("content/page.md", #"""
           $$
@@ -523,7 +525,7 @@ enum MathExplanationTable {
           [math/missing-delimiter]
           2 | \left x \right)
               ^~~~~
-             = hint: write one of '( ) [ ] \{ \} | . \langle \rangle' behind it
+             = hint: write one of '( ) [ ] \{ \} | . \langle \rangle' after it
           """#),
     Explanation(
       id: "math/refused-command", severity: .error,
@@ -631,7 +633,7 @@ enum MathExplanationTable {
     Explanation(
       id: "math/unclosed-environment", severity: .error,
       cause: #"`\begin` opens an environment that no `\end` of the same name closes."#,
-      mend: #"Put the `\end` that the hint names behind its last row."#,
+      mend: #"Put the `\end` that the hint names after its last row."#,
       example: [
         .init("content/page.md", #"""
           $$
@@ -703,8 +705,8 @@ enum MathExplanationTable {
           """#),
     Explanation(
       id: "math/unknown-color", severity: .error,
-      cause: "There is no color of this name.",
-      mend: "Write a CSS color name, or the color itself as `#rrggbb`.",
+      cause: "There is no colour of this name.",
+      mend: "Write the name of a CSS colour, or the colour itself as `#rrggbb`.",
       example: [
         .init("content/page.md", #"""
           $$
@@ -713,7 +715,7 @@ enum MathExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:2:7: error: unknown color 'rde' [math/unknown-color]
+          content/page.md:2:7: error: unknown colour 'rde' [math/unknown-color]
           2 | \color{rde} x
                     ^~~~~
              = hint: did you mean 'red'?
@@ -786,8 +788,8 @@ enum MathExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:2:6: error: 'javascript:alert(1)' is no address that a formula may \#
-          link [math/unsafe-address]
+          content/page.md:2:6: error: 'javascript:alert(1)' is not an address that a formula \#
+          may link to [math/unsafe-address]
           2 | \href{javascript:alert(1)}{x}
                    ^~~~~~~~~~~~~~~~~~~~~
              = hint: write one that begins with 'https:', 'http:', 'mailto:', '#' or '/'

@@ -35,7 +35,7 @@ enum SiteExplanationTable {
       id: "site/bad-alias", severity: .error,
       cause: #"""
           `aliases` in the front matter lists former addresses of the page on this site, and \#
-          this is none.
+          this is not one.
           """#,
       mend: "Write a path from the content folder, such as `old/name.md`.",
       example: [
@@ -48,7 +48,7 @@ enum SiteExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:2:11: error: 'https://example.org/old' is no address of this site \#
+          content/page.md:2:11: error: 'https://example.org/old' is not an address on this site \#
           [site/bad-alias]
           2 | aliases: ["https://example.org/old"]
                         ^~~~~~~~~~~~~~~~~~~~~~~~~~
@@ -162,8 +162,8 @@ enum SiteExplanationTable {
     Explanation(
       id: "site/missing-anchor", severity: .error,
       cause: #"""
-          A link leads to a place within a page, behind `#`, and the page has no heading or \#
-          name of that kind.
+          A link names a place within a page, after `#`, and the page has no heading or name of \#
+          that kind.
           """#,
       mend: #"""
           Write the name that the hint gives. A heading's name is its words in lower case with \#
@@ -243,8 +243,8 @@ enum SiteExplanationTable {
     Explanation(
       id: "site/not-a-page", severity: .error,
       cause: #"""
-          `SUMMARY.md` lists something that is no page: a file of another kind, or an address \#
-          elsewhere.
+          `SUMMARY.md` lists something that is not a page: a file of another kind, or an \#
+          address elsewhere.
           """#,
       mend: "List only Markdown files of the content folder.",
       example: [
@@ -256,7 +256,7 @@ enum SiteExplanationTable {
         .init("content/index.md", "# Notes"),
       ],
       message: #"""
-          content/SUMMARY.md:2:3: error: 'data.csv' is no page of this site [site/not-a-page]
+          content/SUMMARY.md:2:3: error: 'data.csv' is not a page of this site [site/not-a-page]
           2 | - [Data](data.csv)
                 ^~~~~~~~~~~~~~~~
              = hint: list Markdown files only

@@ -10,8 +10,8 @@ enum TemplateExplanationTable {
     Explanation(
       id: "template/broken", severity: .error,
       cause: #"""
-          A file in `templates/` is no Mustache template: mostly a section that is opened and \#
-          never closed. The built-in template of that name is used.
+          A file in `templates/` is not a valid Mustache template: mostly a section that is \#
+          opened and never closed. The built-in template of that name is used.
           """#,
       mend: "Close every `{{#section}}` with its `{{/section}}`, in the right order.",
       example: [

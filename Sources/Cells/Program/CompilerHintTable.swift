@@ -17,7 +17,7 @@ enum CompilerHintTable {
   private static let hints: [(part: String, hint: String)] = [
     ("failed to produce diagnostic", "try its parts on lines of their own"),
     ("invalid escape sequence in literal", ##"write TeX as in #"$\eta$"#"##),
-    ("'[Int]' to expected argument type '[Double]'", "write '.map(Double.init)' behind it"),
+    ("'[Int]' to expected argument type '[Double]'", "write '.map(Double.init)' after it"),
     ("types 'Int' and 'Double' be equivalent", "write 'Double(…)' around the whole number"),
     ("cannot find operator '**'", "write 'pow(x, y)', with 'import Foundation'"),
     ("initializer is unused", "a cell shows its last expression; 'show(…)' shows others"),

@@ -30,9 +30,9 @@ struct CompilerMessages: Sendable {
     if isMuted { return }
     switch (line.kind, line.place) {
     case ("error", let place?):
-      append(.compiler(.error, line.message, place))
+      append(.doesNotCompile(place, line.message))
     case ("warning", let place?):
-      append(.compiler(.warning, line.message, place))
+      append(.compilerWarning(place, line.message))
     case ("note", let place?):
       guard !mistakes.isEmpty else { return }
       mistakes[mistakes.count - 1].notes.append(.init(message: line.message, place: place))
@@ -40,7 +40,7 @@ struct CompilerMessages: Sendable {
       foreignErrors.append(line.message)
     case ("error", nil):
       // A line of ours between the cells: a cell has named something 'NoteKit', say.
-      append(.compiler(.error, line.message, program.head(of: 0)))
+      append(.doesNotCompile(program.head(of: 0), line.message))
     default:
       break
     }

@@ -5,10 +5,11 @@ enum MarkdownTable {
   }
 
   private static let blocks: [Rule] = [
-    Rule(.literal("````"), .marker, at: .lineStart, .enter("long fence")),
+    Rule(.line("````"), .marker, at: .lineStart, .enter("long fence")),
     Rule(.literal("```swift"), .marker, at: .lineStart, .enter("swift fence")),
-    Rule(.literal("```"), .marker, at: .lineStart, .enter("fence")),
-    Rule(.literal("~~~"), .marker, at: .lineStart, .enter("tilde fence")),
+    Rule(.line("```math"), .marker, at: .lineStart, .enter("math fence")),
+    Rule(.line("```"), .marker, at: .lineStart, .enter("fence")),
+    Rule(.line("~~~"), .marker, at: .lineStart, .enter("tilde fence")),
     Rule(.literal("$$"), .string, .enter("display math")),
     Rule(.oneOf(headings), .heading, at: .lineStart, .enter("heading")),
     Rule(.oneOf(["- [ ] ", "- [x] ", "- ", "* ", "+ ", "> ", ">"]), .marker, at: .lineStart),
@@ -17,7 +18,7 @@ enum MarkdownTable {
   private static let inlines: [Rule] = [
     Rule(.literal("<!--"), .comment, .enter("remark")),
     Rule(.literal("`"), .string, .enter("code span")),
-    Rule(.literal("$"), .string, .enter("math")),
+    Rule(.formula, .string),
     Rule(.literal("]("), .marker, .enter("link")),
     Rule(.oneOf(["***", "**", "*", "~~", "![", "[", "]"]), .marker),
     Rule(.escape, .escape),
@@ -28,8 +29,10 @@ enum MarkdownTable {
       name, fill: .string, endsWithLine: endsWithLine, [Rule(.literal(end), .string, .leave)])
   }
 
-  private static func fence(_ name: String, _ end: StaticString) -> Mode {
-    Mode(name, fill: .string, [Rule(.line(end), .marker, at: .lineStart, .leave)])
+  private static func fence(
+    _ name: String, _ end: StaticString, fill: TokenKind? = nil
+  ) -> Mode {
+    Mode(name, fill: fill, [Rule(.line(end), .marker, at: .lineStart, .leave)])
   }
 
   /// The names, modes and rules.
@@ -40,12 +43,12 @@ enum MarkdownTable {
       Mode("heading", fill: .heading, endsWithLine: true, inlines),
       Mode("remark", fill: .comment, [Rule(.literal("-->"), .comment, .leave)]),
       span("code span", until: "`", endsWithLine: true),
-      span("math", until: "$", endsWithLine: true),
       span("display math", until: "$$", endsWithLine: false),
       Mode("link", fill: .variable, endsWithLine: true, [Rule(.literal(")"), .marker, .leave)]),
       Mode(
         "swift fence", [Rule(.line("```"), .marker, at: .lineStart, .leave)] + SwiftTable.code),
       fence("fence", "```"),
+      fence("math fence", "```", fill: .string),
       fence("long fence", "````"),
       fence("tilde fence", "~~~"),
     ] + SwiftTable.modes)

@@ -36,6 +36,12 @@ enum BoxCommands {
   private static func rule(_ parser: inout FormulaParser, _ token: Token) -> MathNode.Kind? {
     let shift = parser.optionText().flatMap { parser.length($0, range: token.range) } ?? 0
     let (widthText, widthRange) = parser.stream.text(of: token)
+    parser.stream.skipSpace()
+    if parser.stream.peekRaw().kind == .character {
+      let place = SourceRange(at: parser.stream.lastEnd)
+      parser.stream.report(.missingArgument("rule", range: place))
+      return nil
+    }
     let (heightText, heightRange) = parser.stream.text(of: token)
     guard let width = parser.length(widthText, range: widthRange),
       let height = parser.length(heightText, range: heightRange)

@@ -12,17 +12,6 @@ final class CommandTable: Sendable {
     PairedDelimiterCommands.all, PlainCommands.all, QuantityCommands.all,
   ])
 
-  /// Whether authors may take a name without saying so: in LaTeX it is none before a package is
-  /// asked for that few formulas need.
-  static func isFree(_ name: String) -> Bool {
-    switch name {
-    case "SI", "si", "qty", "unit", "num", "ang", "of", "delimsize", "slashed", "enclose",
-      "unicode", "require", "eqalign", "mathbbm", "mathbbmss", "mathds":
-      true
-    default: false
-    }
-  }
-
   /// The names; those of the commands come first.
   let names: NameTable
   /// The commands, in the order of their numbers.
@@ -55,6 +44,12 @@ final class CommandTable: Sendable {
     symbols = commands.map(\.symbol)
     runners = commands.map { Runner(handler: $0.handler) }
     roles = commands.map(\.role)
+  }
+
+  /// The number of a built-in command's name.
+  func id(of name: String) -> UInt32 {
+    var names = names
+    return names.intern(name)
   }
 
   /// The command of a name's number, or nil if that name is not built in.

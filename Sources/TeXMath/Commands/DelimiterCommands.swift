@@ -10,6 +10,9 @@ enum DelimiterCommands {
       Command("middle", example: "\\left( x \\middle| y \\right)", .ending(.middle)),
     ]
 
+  /// The number of the name of `\left`.
+  static let leftName = CommandTable.standard.id(of: "left")
+
   private static let sized: [Command] = ["big", "Big", "bigg", "Bigg"].enumerated().flatMap {
     index, name in
     [("", MathClass.ordinary), ("l", .opening), ("m", .relation), ("r", .closing)].map {
@@ -35,13 +38,16 @@ extension FormulaParser {
       _ = stream.next()
       return symbol
     }
-    stream.report(.missingDelimiter(stream.name(of: use), range: use.range))
-    return nil
+    return unreadableDelimiter(token, of: use)
   }
 
   /// A list between `\left`, which was read, and its `\right`.
   mutating func fence(_ opening: Token) -> MathFence {
+    let outer = fenceBrace
+    defer { fenceBrace = outer }
+    let isBare = stream.peekPastSpace().kind == .beginGroup
     var fence = MathFence(left: delimiter(of: opening), parts: [], right: nil)
+    fenceBrace = isBare ? .bare : fence.left?.character == "{" ? .escaped : .none
     return inside(.fence, at: opening, or: fence) { parser in
       parser.locally { parser in
         fence.parts.append(parser.list())
@@ -55,14 +61,14 @@ extension FormulaParser {
         _ = parser.stream.next()
         fence.right = parser.delimiter(of: right)
       } else {
-        parser.stream.report(.leftWithoutRight(range: opening.range))
-        parser.expectOrphan(.fence)
+        fence.right = parser.braceForRight(of: opening)
       }
       return fence
     }
   }
 
-  private func delimiterSymbol(_ token: Token) -> MathSymbol? {
+  /// The bracket that a token is, if it is one.
+  func delimiterSymbol(_ token: Token) -> MathSymbol? {
     if let scalar = token.scalar {
       switch scalar {
       case "<": return MathSymbol("⟨", .opening)

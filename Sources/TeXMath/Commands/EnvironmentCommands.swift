@@ -43,17 +43,37 @@ enum EnvironmentCommands {
     _ parser: inout FormulaParser, _ token: Token
   ) -> MathNode.Kind? {
     let name = parser.stream.name(of: token)
-    if name == "cline" { _ = parser.stream.text(of: token) }
-    parser.stream.report(
-      .misplacedCommand(name, place: "at the start of a row", range: token.range))
+    let isAgain = parser.misplacedLine == token.start
+    let isInRow = parser.innermost == .environment && !isAgain
+    if !isAgain {
+      parser.stream.report(
+        .misplacedCommand(
+          name, place: "at the start of a row", hint: isInRow ? "put '\\\\' before it" : nil,
+          range: token.range))
+    }
+    if isInRow {
+      // The row ends here, so that what follows is not taken for more cells of it.
+      parser.misplacedLine = token.start
+      parser.stream.push([Token(.command, value: newlineName, range: token.range), token])
+    } else if name == "cline" {
+      _ = parser.stream.text(of: token)
+    }
     return nil
   }
+
+  /// The number of the name of `\begin`.
+  static let beginName = CommandTable.standard.id(of: "begin")
+
+  private static let newlineName = CommandTable.standard.id(of: "\\")
 }
 
 extension FormulaParser {
   /// Records a tag of the present row.
   mutating func add(_ kind: MathTag.Kind, _ token: Token) {
     let range = token.range.union(SourceRange(at: stream.lastEnd))
+    if kind != .none, let last = tags.last, last.row == row, last.kind != .none {
+      stream.report(.secondTag(range: range))
+    }
     tags.append(MathTag(kind, row: row, range: range))
   }
 
@@ -62,8 +82,14 @@ extension FormulaParser {
     _ = consume("*")
     let (name, nameRange) = stream.text(of: begin)
     let range = begin.range.union(nameRange)
+    let outer = (environment, outerEnvironment)
+    (environment, outerEnvironment) = (Self.key(ofEnvironment: name), outer.0)
+    defer { (environment, outerEnvironment) = outer }
     guard let shape = EnvironmentTable.shapes[name] else {
       return otherEnvironment(name, begin, opened: range)
+    }
+    if shape.isDisplay, openCount(of: .environment) > transparentCount {
+      stream.report(.nestedEnvironment(name, range: range))
     }
     return rows(of: shape, name, begin, opened: range)
   }
@@ -209,20 +235,6 @@ extension FormulaParser {
     let start = stream.peekRaw().range.start
     let text = stream.text(stream.optionalArgument() ?? [])
     return length(text, range: SourceRange(start, max(start, stream.lastEnd))) ?? 0
-  }
-
-  mutating func readEnd(of name: String, opened: SourceRange) {
-    guard let end = command(ending: .end) else {
-      stream.report(.unclosedEnvironment(name, range: opened))
-      expectOrphan(.environment)
-      return
-    }
-    _ = stream.next()
-    let (found, range) = stream.text(of: end)
-    if found != name {
-      stream.report(
-        .mismatchedEnd(found, opened: name, at: opened, range: end.range.union(range)))
-    }
   }
 
   private mutating func readSubstackRows(into array: inout MathArray) {

@@ -33,6 +33,8 @@ struct EnvironmentShape: Sendable {
   var starredPreamble: ArrayPreamble?
   /// Whether each row is an equation with a number of its own.
   var isEquationList = false
+  /// Whether it makes a display of its own, so that LaTeX refuses it within a formula.
+  var isDisplay: Bool { isEquationList || layout == nil || isStaircase && prologue == .nothing }
   /// Whether its rows are equations if at least two of them have a label or a tag, which LaTeX
   /// refuses and authors write.
   var mayBeEquationList = false

@@ -134,15 +134,19 @@ extension FormulaParser {
 }
 
 extension FormulaParser {
-  /// Gives a name its meaning; over a built-in command that is a warning unless it is intended.
+  /// Gives a name its meaning; over a command of LaTeX that is a warning unless it is intended.
   mutating func define(_ name: Token, as macro: Macro, isIntended: Bool = false) {
     let isNew = stream.macros.pointee[name.value] == nil
-    if isNew, !isIntended, name.meaning != nil, !CommandTable.isFree(stream.name(of: name)),
-      !macro.saysTheSame(as: name, in: stream)
-    {
-      stream.report(.builtInRedefined(stream.name(of: name), range: name.range))
-    }
+    if isNew, !isIntended, name.meaning != nil { checkName(name, for: macro) }
     stream.define(name.value, as: macro, isGlobal: isGlobal)
+  }
+
+  private mutating func checkName(_ name: Token, for macro: Macro) {
+    let text = stream.name(of: name)
+    guard !OwnNameTable.names.contains(text), !macro.saysTheSame(as: name, in: stream) else {
+      return
+    }
+    stream.report(.builtInRedefined(text, range: name.range))
   }
 
   /// The command to be defined, bare or in braces, with or without its backslash.

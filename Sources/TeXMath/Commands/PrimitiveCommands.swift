@@ -14,7 +14,7 @@ enum PrimitiveCommands {
       Command(
         "(", example: "\\text{a \\(b\\)}",
         .run { parser, token in
-          parser.stream.report(.misplacedCommand("(", place: "inside text", range: token.range))
+          parser.reportNestedFormula("\\(", token)
           return nil
         }),
       Command(")", example: "\\text{a \\(b\\)}", .ending(.textFormula)),

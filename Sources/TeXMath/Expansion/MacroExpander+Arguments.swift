@@ -12,7 +12,7 @@ extension MacroExpander {
       _ = nextRaw()
       return balanced(until: .endGroup, opening: first)
     case .endGroup, .endOfInput, .alignment, .mathShift:
-      report(.missingArgument(name(of: use), range: use.range))
+      if !isCut { report(.missingArgument(name(of: use), range: use.range)) }
       return []
     default: return [nextRaw()]
     }
@@ -39,7 +39,7 @@ extension MacroExpander {
       let token = nextRaw()
       switch token.kind {
       case .endOfInput:
-        report(.unclosedBracket(range: first.range))
+        reportCut(.unclosedBracket(range: first.range))
         return result
       case .beginGroup: depth += 1
       case .endGroup: depth -= 1
@@ -126,7 +126,7 @@ extension MacroExpander {
       let token = isExpanded ? next() : nextRaw()
       switch token.kind {
       case .endOfInput:
-        report(.unclosedGroup(range: opening.range))
+        reportCut(.unclosedGroup(range: opening.range))
         return result
       case .beginGroup: depth += 1
       case .endGroup:

@@ -18,6 +18,8 @@ struct MacroExpander: ~Copyable {
   private(set) var diagnostics: [Diagnostic] = []
   /// Whether a bound was passed, so that the rest of the formula is not read.
   private(set) var isExhausted = false
+  /// Whether the input ended inside of something that was to be closed.
+  private(set) var isCut = false
   /// The end of the last token that was handed out, white space apart.
   private(set) var lastEnd = 0
 
@@ -58,6 +60,17 @@ struct MacroExpander: ~Copyable {
     if takesReports { diagnostics.append(diagnostic) }
   }
 
+  /// Takes back the mistakes that follow from another one.
+  mutating func withdraw(where isConsequence: (Diagnostic) -> Bool) {
+    diagnostics.removeAll(where: isConsequence)
+  }
+
+  /// Records that the input ended inside of something, once: what else is missing there follows.
+  mutating func reportCut(_ diagnostic: Diagnostic) {
+    if !isCut { report(diagnostic) }
+    isCut = true
+  }
+
   /// Whether a further mistake would be recorded.
   var takesReports: Bool { !isExhausted && diagnostics.count < Self.maximumDiagnostics }
 
@@ -70,6 +83,12 @@ struct MacroExpander: ~Copyable {
     head = end
   }
 
+  /// Where the last token of the whole input ends.
+  var lastTokenEnd: Int { tokens.last?.end ?? 0 }
+
+  /// All tokens of the input.
+  var inputTokens: UnsafeBufferPointer<Token> { tokens }
+
   /// The next token as it was written, not consumed.
   @inline(__always) func peekRaw() -> Token { head }
 
@@ -77,6 +96,18 @@ struct MacroExpander: ~Copyable {
   func peekSecondRaw() -> Token {
     if let token = pending.last { return token }
     return position < tokens.count ? tokens[position] : end
+  }
+
+  /// Looks at the tokens to come, as they were written, until one of them decides.
+  func lookAhead<Result>(_ decide: (Token) -> Result?) -> Result? {
+    if let result = decide(head) { return result }
+    for token in pending.reversed() {
+      if let result = decide(token) { return result }
+    }
+    for place in position..<tokens.count {
+      if let result = decide(tokens[place]) { return result }
+    }
+    return nil
   }
 
   /// The next token as it was written.

@@ -39,8 +39,12 @@ extension FormulaParser {
   }
 
   private mutating func reportUnclosed(_ opening: Token) {
-    stream.report(.unclosedGroup(range: opening.range))
-    if stream.peek().kind != .endOfInput { expectOrphan(.group) }
+    if stream.peek().kind == .endOfInput {
+      stream.reportCut(.unclosedGroup(range: opening.range))
+    } else {
+      if !stream.isCut { stream.report(.unclosedGroup(range: opening.range)) }
+      expectOrphan(.group)
+    }
   }
 
   /// An argument: a group's content, or one atom.
@@ -70,7 +74,7 @@ extension FormulaParser {
         return start
       }
     }
-    if !isBracketUnclosed {
+    if !stream.isCut {
       stream.report(.missingArgument(stream.name(of: use), range: use.range))
     }
     return start
@@ -85,9 +89,10 @@ extension FormulaParser {
       let nodes = parser.list()
       if parser.stream.peek().isCharacter("]") {
         _ = parser.stream.next()
+      } else if parser.stream.peek().kind == .endOfInput {
+        parser.stream.reportCut(.unclosedBracket(range: opening.range))
       } else {
         parser.stream.report(.unclosedBracket(range: opening.range))
-        parser.isBracketUnclosed = parser.stream.peek().kind == .endOfInput
       }
       return nodes
     }
@@ -103,27 +108,6 @@ extension FormulaParser {
   /// Several nodes as one atom; a single ordinary one stays as it is.
   static func grouped(_ nodes: [MathNode]) -> MathNode.Kind {
     nodes.count == 1 && nodes[0].isSelfContained ? nodes[0].kind : .group(nodes)
-  }
-
-  /// The source of a command that nobody knows, with a message.
-  mutating func unknown(_ token: Token) -> MathNode.Kind {
-    let name = stream.name(of: token)
-    if DocumentCommandTable.names.contains(name) {
-      stream.report(.documentCommand(name, range: token.range))
-    } else if stream.takesReports {
-      stream.report(
-        .unknownCommand(name, suggestion: suggestion(for: name), range: token.range))
-    }
-    return .unknown("\\" + name)
-  }
-
-  private func suggestion(for name: String) -> String? {
-    guard name.utf8.count > 1, name.utf8.allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) }) else {
-      return nil
-    }
-    let known = CommandTable.standard.commands.map(\.name) + stream.macros.pointee.definedNames
-    if name.utf8.count > 2, let near = NearestName.find(name, among: known) { return near }
-    return "operatorname{\(name)}"
   }
 
   private mutating func digits(after first: Unicode.Scalar) -> String {

@@ -7,9 +7,13 @@ extension FormulaParser {
       let token = stream.peekPastSpace()
       guard let construct = closing(token) else { return token }
       if token.kind == .endOfInput || openCounts[construct.rawValue] > 0 { return nil }
+      if token.kind == .endGroup, innermost == .fence, closesFence() { return nil }
       if case .ending(.newline) = token.meaning, innermost == nil { return nil }
       if orphans[construct.rawValue] > 0, !Self.isSeparator(token) {
         orphans[construct.rawValue] -= 1
+      } else if case .ending(.end) = token.meaning {
+        readStrayEnd()
+        continue
       } else {
         reportStray(token)
       }
@@ -44,16 +48,22 @@ extension FormulaParser {
 
   private mutating func reportStray(_ token: Token) {
     switch token.kind {
-    case .endGroup: stream.report(.extraBrace(range: token.range))
-    case .alignment: stream.report(.misplacedAlignment(range: token.range))
+    case .endGroup:
+      if stream.lastEnd != strayEnd { stream.report(.extraBrace(range: token.range)) }
+      strayEnd = token.end
+    case .alignment:
+      if !isForgiven(token) { stream.report(.misplacedAlignment(range: token.range)) }
     default:
       guard case .ending(let ending) = token.meaning else { return }
       switch ending {
       case .right, .middle:
         stream.report(.rightWithoutLeft(stream.name(of: token), range: token.range))
-      case .end: stream.report(.endWithoutBegin(range: token.range))
-      case .newline: stream.report(.misplacedNewline(range: token.range))
-      case .textFormula: break
+      case .newline:
+        guard !isForgiven(token) else { return }
+        stream.report(
+          .misplacedNewline(
+            stream.name(of: token), isInFence: innermost == .fence, range: token.range))
+      case .end, .textFormula: break
       case .plainGroup, .implicitGroup:
         stream.report(.extraGroupEnd(stream.name(of: token), range: token.range))
       }

@@ -32,6 +32,7 @@ extension FormulaParser {
       case .limits:
         guard isBased, case .limits(let placement) = token.meaning else { break loop }
         limits = placement
+        checkLimits(token, on: nodes[place].kind)
       default: break loop
       }
       if token.role != .limits { isEmpty = false }
@@ -46,6 +47,16 @@ extension FormulaParser {
         base: consume base, sub: consume sub, sup: consume sup, primes: primes, limits: limits,
         preSub: before?.preSub, preSup: before?.preSup))
     nodes.push(MathNode(consume kind, range: range))
+  }
+
+  /// TeX stops at `\limits` behind anything but a large operator (TeXbook, p. 292).
+  private mutating func checkLimits(_ token: Token, on base: MathNode.Kind) {
+    if case .unknown = base { return }
+    guard Self.limits(of: base) == .beside, !base.isLargeOperator else { return }
+    stream.report(
+      .misplacedCommand(
+        stream.name(of: token), place: "behind an operator",
+        hint: "write '\\mathop{…}' around what stands before it", range: token.range))
   }
 
   private mutating func read(_ script: inout MathList?) {
@@ -81,6 +92,16 @@ extension FormulaParser {
 }
 
 extension MathNode.Kind {
+  /// Whether it is an operator, wherever its own scripts go.
+  fileprivate var isLargeOperator: Bool {
+    switch self {
+    case .symbol(let symbol): symbol.mathClass == .largeOperator
+    case .operatorName, .classified(.largeOperator, _): true
+    case .stack(let stack): stack.mathClass == .largeOperator
+    default: false
+    }
+  }
+
   /// The scripts of a node that has some on the left and none on the right.
   fileprivate var prescripted: MathScripts? {
     guard case .scripts(let scripts) = self, scripts.preSub != nil || scripts.preSup != nil,

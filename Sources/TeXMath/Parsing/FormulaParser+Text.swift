@@ -7,7 +7,9 @@ extension FormulaParser {
     switch opening.kind {
     case .beginGroup: return textGroup(stream.next(), in: alphabet)
     case .endGroup, .endOfInput, .alignment:
-      stream.report(.missingArgument(stream.name(of: use), range: use.range))
+      if !stream.isCut {
+        stream.report(.missingArgument(stream.name(of: use), range: use.range))
+      }
       return []
     default:
       var text = TextBuilder(alphabet)
@@ -25,7 +27,7 @@ extension FormulaParser {
         let token = parser.stream.next()
         if token.kind == .endGroup { break }
         if token.kind == .endOfInput {
-          parser.stream.report(.unclosedGroup(range: opening.range))
+          parser.reportUnclosedText(opening)
           break
         }
         parser.readText(token, into: &text)
@@ -57,6 +59,12 @@ extension FormulaParser {
       }
       readText(stream.next(), into: &text)
     }
+  }
+
+  /// Reports the brace of a text that took the rest of the formula, not what it took with it.
+  private mutating func reportUnclosedText(_ opening: Token) {
+    stream.withdraw { $0.id == "math/misplaced-command" && $0.range.start > opening.start }
+    stream.reportCut(.unclosedGroup(range: opening.range))
   }
 
   private mutating func readText(_ token: Token, into text: inout TextBuilder) {
@@ -129,7 +137,9 @@ extension FormulaParser {
       listSwitch = change
       takeSwitch(token, into: &text)
     case .nothing: break
-    case nil: text.append([MathNode(unknown(token), range: token.range)])
+    case nil:
+      guard let kind = unknown(token) else { return }
+      text.append([MathNode(kind, range: token.range)])
     }
   }
 

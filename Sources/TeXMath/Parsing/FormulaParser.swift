@@ -19,8 +19,22 @@ struct FormulaParser: ~Copyable {
   var font = FontState()
   /// A change of the rest of the list that the last command asked for.
   var listSwitch: ListSwitch?
-  /// Whether an optional argument swallowed the rest of the formula.
-  var isBracketUnclosed = false
+  /// What the bracket of the innermost `\left` is.
+  var fenceBrace = FenceBrace.none
+  /// How many groups began where `\big` and the like wanted a bracket.
+  var sizedGroups = 0
+  /// The end of the groups behind an unknown command, in which anything may have its place.
+  var forgivenEnd = 0
+  /// Whether a formula in the formula was reported.
+  var hasNestedFormula = false
+  /// The key of the name of the innermost environment.
+  var environment = 0
+  /// The key of the name of the environment around it.
+  var outerEnvironment = 0
+  /// The place of the last line between rows that stood inside of one.
+  var misplacedLine = -1
+  /// The end of the last `}` that closed nothing.
+  var strayEnd = -1
   /// Whether `#1` is a hole of a pattern.
   var acceptsHoles = false
   /// Whether the next definition holds beyond its group.
@@ -216,7 +230,7 @@ extension FormulaParser {
     case .command: return run(token)
     case .beginGroup: return .group(group(token))
     case .tie: return .space(1.0 / 3)
-    case .mathShift: stream.report(.misplacedDollar(range: token.range))
+    case .mathShift: readDollar(token)
     case .parameter:
       if acceptsHoles, token.value > 0 {
         return PatternMatcher.hole(token.value, in: font).map { .symbol($0) }
@@ -233,9 +247,8 @@ extension FormulaParser {
     case .listSwitch(let change): listSwitch = change
     case .limits, .infix:
       let name = stream.name(of: token)
-      stream.report(.misplacedCommand(name, place: "behind an operator", range: token.range))
-    case .ending(.textFormula):
-      stream.report(.misplacedCommand(")", place: "inside text", range: token.range))
+      stream.report(.misplacedCommand(name, place: "after an operator", range: token.range))
+    case .ending(.textFormula): reportNestedFormula("\\)", token)
     case .run, .symbol, .ending, .nothing, .script: break
     case nil: return unknown(token)
     }

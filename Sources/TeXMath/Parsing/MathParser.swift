@@ -21,7 +21,7 @@ public struct MathParser: Sendable {
       var formula = Formula(tex: tex, nodes: nodes)
       if !parser.labels.isEmpty { formula.labels = parser.labels }
       if !parser.tags.isEmpty { formula.tags = parser.tags }
-      return Diagnosed(formula, parser.stream.diagnostics)
+      return Diagnosed(formula, parser.stream.judgedDiagnostics(tex))
     }
   }
 
