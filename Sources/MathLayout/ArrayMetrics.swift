@@ -6,11 +6,15 @@ struct ArrayMetrics {
   /// Whether there is no space between pairs of columns.
   let isTight: Bool
   private let stretch: Double
+  private let closedLeft: Set<Int>
+  private let closedRight: Set<Int>
 
   init(_ array: MathArray) {
     layout = array.layout
     isTight = array.isTight
     stretch = array.stretch
+    closedLeft = array.columnsClosedLeft
+    closedRight = array.columnsClosedRight
   }
 
   /// The least height of a row.
@@ -45,7 +49,9 @@ struct ArrayMetrics {
   /// The space before a column but the first.
   func gap(before column: Int) -> Double {
     switch layout {
-    case .matrix, .array, .cases: 1
+    case .array:
+      (closedRight.contains(column - 1) ? 0 : 0.5) + (closedLeft.contains(column) ? 0 : 0.5)
+    case .matrix, .cases: 1
     case .small: 5.0 / 18
     case .gathered: 0
     case .aligned: column % 2 == 0 && !isTight ? 1 : 0

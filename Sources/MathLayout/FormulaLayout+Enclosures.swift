@@ -20,7 +20,8 @@ extension FormulaLayout {
     _ inside: MathBox, in enclosure: MathEnclosure, _ style: LayoutStyle
   ) -> MathBox {
     switch enclosure {
-    case .box, .background: framed(inside, gap: 0.3 * em(style), line: 0.04 * em(style))
+    case .box, .boxLeft, .boxRight, .background:
+      framed(inside, gap: 0.3 * em(style), line: 0.04 * em(style))
     case .phantom: MathBox(width: inside.width, height: inside.height, depth: inside.depth)
     case .horizontalPhantom: MathBox(width: inside.width)
     case .verticalPhantom: MathBox(height: inside.height, depth: inside.depth)

@@ -124,6 +124,18 @@ extension Diagnostic {
         ?? "write the name of a CSS colour or '#rrggbb'")
   }
 
+  /// `\enclose` knows no enclosure of this name.
+  ///
+  /// Write one such as `box`, `circle`, `top`, `bottom` or `updiagonalstrike`.
+  static func unknownNotation(
+    _ name: String, suggestion: String?, range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "math/unknown-notation", message: "unknown enclosure '\(name)'", range: range,
+      hint: suggestion.map { "did you mean '\($0)'?" }
+        ?? "write one such as 'box', 'circle' or 'updiagonalstrike'")
+  }
+
   /// Commands that set HTML or its attributes are refused, so that a formula cannot change the page
   /// around it.
   ///
@@ -147,9 +159,9 @@ extension Diagnostic {
   /// `\char` takes the number of a character, and what follows is not one.
   ///
   /// Write it in decimal, as `\char 65`, or in hexadecimal after `"`.
-  static func badCharacterNumber(range: SourceRange) -> Diagnostic {
+  static func badCharacterNumber(_ name: String, range: SourceRange) -> Diagnostic {
     Diagnostic(
-      id: "math/bad-character-number", message: "'\\char' needs the number of a character",
+      id: "math/bad-character-number", message: "'\\\(name)' needs the number of a character",
       range: range, hint: "write it in decimal, or in hexadecimal after '\"'")
   }
 

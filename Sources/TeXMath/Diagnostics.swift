@@ -122,6 +122,15 @@ extension Diagnostic {
       hint: suggestion.map { "did you mean '\($0)'?" })
   }
 
+  /// An environment of a LaTeX package that is not read here. What stands in it is left out.
+  ///
+  /// Write what the hint names.
+  static func unreadEnvironment(_ name: String, hint: String, range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      id: "math/unread-environment", message: "the environment '\(name)' is not read here",
+      range: range, hint: hint)
+  }
+
   /// `\begin` opens an environment that no `\end` of the same name closes.
   ///
   /// Put the `\end` that the hint names after its last row.

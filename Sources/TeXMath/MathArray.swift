@@ -48,6 +48,12 @@ public struct MathArray: Hashable, Sendable {
   public var partialLines: [PartialLine] = []
   /// How much taller than usual the rows are: LaTeX's `\arraystretch`.
   public var stretch = 1.0
+  /// The cells that depart from their columns: `\multicolumn`, `\intertext`, `\shoveleft`.
+  public var spans: [CellPlace: CellSpan] = [:]
+  /// The columns without the usual space on their left: `@{…}`.
+  public var columnsClosedLeft: Set<Int> = []
+  /// The columns without the usual space on their right.
+  public var columnsClosedRight: Set<Int> = []
   /// Space before rows, in em, by row: `\\[1em]`.
   public var rowGaps: [Int: Double] = [:]
 

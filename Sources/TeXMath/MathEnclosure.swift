@@ -2,6 +2,10 @@
 public enum MathEnclosure: Hashable, Sendable {
   /// A frame: `\boxed`.
   case box
+  /// The left part of a frame that goes over two cells: `\Aboxed`.
+  case boxLeft
+  /// Its right part.
+  case boxRight
   /// Space of the list's size: `\phantom`.
   case phantom
   /// A line over it: `\overline`.

@@ -47,6 +47,13 @@ import Testing
     #expect(ids(#"\def\ne{\leq}"#, &parser) == ["math/built-in-redefined"])
   }
 
+  @Test func namesOfRarePackagesAreFree() {
+    for name in ["unit", "num", "of", "mathds"] {
+      var parser = MathParser()
+      #expect(ids("\\newcommand{\\\(name)}[1]{x_{#1}} \\\(name){2}", &parser) == [], "\(name)")
+    }
+  }
+
   @Test func definitionsByTheSiteNeverWarn() {
     var macros = MacroTable()
     #expect(macros.define("max", as: "M").isEmpty)

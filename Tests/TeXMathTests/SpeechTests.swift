@@ -45,7 +45,15 @@ import Testing
     ),
     (#"x \not\in A"#, "x not in A"), (#"f''"#, "f double prime"),
     (#"\overset{\text{def}}{=}"#, "equals with def above"),
-    (#"x^{(i)}"#, "x superscript i"),
+    (#"\slashed{\partial} \not= x"#, "partial slash does not equal x"),
+    (#"\qty{5}{\km\per\hour}"#, "5 km h to the power negative 1 end power"),
+    (#"x^{(i)}"#, "x superscript i"), (#"\text{1\textsuperscript{st} of}"#, "1 st of"),
+    (
+      #"\begin{align} a &= b \\ \intertext{and hence} c &= d \end{align}"#,
+      "a equals b; and hence; c equals d"
+    ),
+    (#"\begin{tabular}{ll} one & two $x^2$ \end{tabular}"#, "one two x squared"),
+    (#"\begin{array}{l@{\;=\;}l} x & 1 \end{array}"#, "x equals 1"),
     (#"a \leftharpoonup b"#, "a leftwards harpoon with barb upwards b"),
     ("", ""), (#"\foo"#, "foo"),
     (

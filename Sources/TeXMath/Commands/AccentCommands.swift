@@ -10,6 +10,8 @@ enum AccentCommands {
     ("hat", "^"), ("check", "ˇ"), ("tilde", "~"), ("acute", "´"), ("grave", "`"), ("dot", "˙"),
     ("ddot", "¨"), ("dddot", "\u{20DB}"), ("ddddot", "\u{20DC}"), ("breve", "˘"), ("bar", "¯"),
     ("vec", "→"), ("mathring", "˚"), ("r", "˚"),
+    ("Hat", "^"), ("Check", "ˇ"), ("Tilde", "~"), ("Acute", "´"), ("Grave", "`"), ("Dot", "˙"),
+    ("Ddot", "¨"), ("Breve", "˘"), ("Bar", "¯"), ("Vec", "→"),
   ]
 
   private static let wideOver: [(String, Unicode.Scalar)] = [

@@ -1,19 +1,80 @@
 import SourceText
 
+/// How the cells of an array are read: what stands before, behind and between them, and which are
+/// words.
+struct ArrayPreamble {
+  /// A column of cells, or what stands between two of them.
+  struct Column {
+    /// What is read before each cell: `>{…}`. Of a separator, all of it.
+    var before: [Token] = []
+    /// What is read behind each cell: `<{…}`.
+    var after: [Token] = []
+    /// Whether the cells are words.
+    var isText = false
+    /// Whether the author writes no cells for it: `@{…}`, `!{…}`.
+    var isSeparator = false
+  }
+
+  /// The columns, those between others included.
+  var columns: [Column]
+
+  /// Whether cells are read just as in a matrix.
+  var isPlain: Bool {
+    columns.allSatisfy {
+      !$0.isText && !$0.isSeparator && $0.before.isEmpty && $0.after.isEmpty
+    }
+  }
+
+  /// How many cells a row may have.
+  var cellCount: Int { columns.count { !$0.isSeparator } }
+
+  /// The index among all columns of one that the author counts, from 0.
+  func index(ofCell number: Int) -> Int {
+    var left = number
+    for (index, column) in columns.enumerated() where !column.isSeparator {
+      if left == 0 { return index }
+      left -= 1
+    }
+    return columns.count + left
+  }
+
+  /// What the `$` in `>{$}` and `<{$}` say: words become a formula, and a formula words.
+  mutating func readDollars() {
+    for index in columns.indices where !columns[index].isSeparator {
+      guard columns[index].before.last?.kind == .mathShift,
+        columns[index].after.first?.kind == .mathShift
+      else { continue }
+      columns[index].before.removeLast()
+      columns[index].after.removeFirst()
+      columns[index].isText.toggle()
+    }
+  }
+}
+
 extension FormulaParser {
-  /// The column list of `array`: letters, lines, `*{3}{c}`; `@{…}` and its like are dropped.
-  mutating func readColumns(_ tokens: [Token], into array: inout MathArray) {
-    var reader = ColumnReader(tokens)
+  /// The column list of `array`: letters, lines, `*{3}{c}`, `@{…}`, `>{…}` and their like.
+  ///
+  /// - Returns: How to read the cells; nil if they are just those of a matrix.
+  mutating func readColumns(
+    _ tokens: [Token], into array: inout MathArray, areWords: Bool = false
+  ) -> ArrayPreamble? {
+    var reader = ColumnReader(tokens, areWords: areWords)
     if let stray = reader.read() {
       stream.report(.badColumns(stream.text(tokens), range: stray.range))
-      return
+      return areWords ? .words : nil
     }
     array.verticalLines = reader.lines
     array.dashedVerticalLines = reader.dashedLines
-    if !reader.columns.isEmpty { array.columns = reader.columns }
+    array.columnsClosedLeft = reader.closedLeft
+    array.columnsClosedRight = reader.closedRight
+    if !reader.alignments.isEmpty { array.columns = reader.alignments }
+    var preamble = ArrayPreamble(columns: reader.columns)
+    if preamble.isPlain { return nil }
+    preamble.readDollars()
+    return preamble
   }
 
-  /// The lines before a row.
+  /// The lines and the words between rows.
   mutating func readLines(into array: inout MathArray) {
     while true {
       let token = stream.peekPastSpace()
@@ -30,6 +91,12 @@ extension FormulaParser {
         array.partialLines.append(
           MathArray.PartialLine(row: array.rows.count, columns: (ends[0] - 1)...(ends[1] - 1)))
         continue
+      case "intertext", "shortintertext":
+        _ = stream.next()
+        let place = MathArray.CellPlace(row: array.rows.count, index: 0)
+        array.spans[place] = MathArray.CellSpan(columnCount: nil, alignment: .left)
+        array.rows.append([textArgument(of: token)])
+        continue
       default: return
       }
       _ = stream.next()
@@ -37,70 +104,10 @@ extension FormulaParser {
   }
 }
 
-/// Reads the column list of an array.
-private struct ColumnReader {
-  /// The most columns that `*{n}{…}` makes.
-  static let maximumCount = 256
+extension ArrayPreamble {
+  /// Cells of words, however many.
+  static let words = ArrayPreamble(columns: [Column(isText: true)])
 
-  private(set) var columns: [MathArray.Alignment] = []
-  private(set) var lines: [Int] = []
-  private(set) var dashedLines: [Int] = []
-  private let tokens: [Token]
-  private var index = 0
-
-  init(_ tokens: [Token]) {
-    self.tokens = tokens
-  }
-
-  /// Reads the whole list.
-  ///
-  /// - Returns: The first token that does not belong there, or nil.
-  mutating func read() -> Token? {
-    while index < tokens.count {
-      let token = tokens[index]
-      index += 1
-      switch token.scalar {
-      case "l": columns.append(.left)
-      case "c", "C", "X": columns.append(.center)
-      case "r": columns.append(.right)
-      case "|": lines.append(columns.count)
-      case ":": dashedLines.append(columns.count)
-      case "p", "m", "b":
-        columns.append(.left)
-        _ = group()
-      case "@", "!", ">", "<": _ = group()
-      case "*": if let stray = repeated() { return stray }
-      default: if token.kind == .character { return token }
-      }
-    }
-    return nil
-  }
-
-  /// What stands in `*{n}{…}`, n times.
-  private mutating func repeated() -> Token? {
-    let digits = group().compactMap { $0.scalar.map(String.init) }.joined()
-    let count = min(max(Int(digits) ?? 1, 0), Self.maximumCount)
-    var inner = ColumnReader(group())
-    if let stray = inner.read() { return stray }
-    for _ in 0..<count where columns.count < Self.maximumCount {
-      lines += inner.lines.map { $0 + columns.count }
-      dashedLines += inner.dashedLines.map { $0 + columns.count }
-      columns += inner.columns
-    }
-    return nil
-  }
-
-  /// The tokens of a braced group, or the next token.
-  private mutating func group() -> [Token] {
-    while index < tokens.count, tokens[index].kind == .space { index += 1 }
-    guard index < tokens.count else { return [] }
-    let start = index
-    var depth = 0
-    repeat {
-      depth += tokens[index].kind == .beginGroup ? 1 : tokens[index].kind == .endGroup ? -1 : 0
-      index += 1
-    } while depth > 0 && index < tokens.count
-    let isBraced = tokens[start].kind == .beginGroup
-    return isBraced ? Array(tokens[start..<index].dropFirst().dropLast()) : [tokens[start]]
-  }
+  /// The cells of `cases*`: a formula, then words.
+  static let casesInWords = ArrayPreamble(columns: [Column(), Column(isText: true)])
 }

@@ -46,6 +46,7 @@ enum ColorCommands {
     let known =
       model.map { ColorModel.hexadecimal(text, in: $0) }
       ?? parser.definedColors?[text] ?? ColorTable.color(named: text)
+      ?? ColorModel.mixture(text) { parser.definedColors?[$0] ?? ColorTable.color(named: $0) }
     if let known { return known }
     let suggestion = NearestName.find(text, among: ColorTable.colors.keys)
     parser.stream.report(.unknownColor(text, suggestion: suggestion, range: range))

@@ -12,6 +12,31 @@ enum ColorModel {
     }
   }
 
+  /// xcolor's `red!50!blue`: so many percent of the first colour, the rest of the second, which is
+  /// white if it is missing; nil if it is none.
+  static func mixture(_ text: String, color: (String) -> String?) -> String? {
+    let parts = text.split(separator: "!", omittingEmptySubsequences: false).map { part in
+      part.filter { $0 != " " }
+    }
+    guard (2...9).contains(parts.count), var mixed = color(parts[0]).flatMap(channels) else {
+      return nil
+    }
+    for index in stride(from: 1, to: parts.count, by: 2) {
+      let name = index + 1 < parts.count ? parts[index + 1] : "white"
+      guard let percent = Double(parts[index]), (0...100).contains(percent),
+        let other = color(name).flatMap(channels)
+      else { return nil }
+      mixed = zip(mixed, other).map { ($0 * percent + $1 * (100 - percent)) / 100 }
+    }
+    return "#" + mixed.map { hexadecimal(Int($0.rounded())) }.joined()
+  }
+
+  /// The three channels of `#rrggbb`.
+  private static func channels(_ color: String) -> [Double]? {
+    guard let value = Int(color.dropFirst(), radix: 16) else { return nil }
+    return [value >> 16, value >> 8 & 0xFF, value & 0xFF].map(Double.init)
+  }
+
   private static func values(_ text: String, count: Int, scale: Double) -> String? {
     let values = text.split(separator: ",").compactMap { part in
       Double(part.filter { $0 != " " }).map { ($0 * scale).rounded() }

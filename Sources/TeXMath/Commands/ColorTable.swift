@@ -45,13 +45,26 @@ enum ColorTable {
     "white": "#ffffff", "whitesmoke": "#f5f5f5", "yellow": "#ffff00", "yellowgreen": "#9acd32",
   ]
 
+  /// The names of dvips that are not CSS's, from the CMYK values of LaTeX's dvipsnam.def as xcolor
+  /// converts them.
+  static let printColors: [String: String] = [
+    "apricot": "#ffad7a", "bittersweet": "#c20300", "bluegreen": "#26ffab", "brickred": "#b80000",
+    "burntorange": "#ff7d00", "carnationpink": "#ff5eff", "cerulean": "#0fe3ff",
+    "dandelion": "#ffb529", "emerald": "#00ff80", "junglegreen": "#03ff7a", "mahogany": "#a60000",
+    "melon": "#ff8a80", "mulberry": "#a314fa", "navyblue": "#0f75ff", "olivegreen": "#009900",
+    "peach": "#ff804d", "periwinkle": "#6e73ff", "pinegreen": "#00bf29", "processblue": "#0affff",
+    "rawsienna": "#8c0000", "redorange": "#ff3b21", "redviolet": "#9600a8", "rhodamine": "#ff2eff",
+    "royalpurple": "#4019ff", "rubinered": "#ff00de", "sepia": "#4d0000", "tealblue": "#1ffaa3",
+    "violetred": "#ff30ff", "wildstrawberry": "#ff0a9c", "yelloworange": "#ff9400",
+  ]
+
   /// Names that are commands, too: `\red{x}`.
   static let shorthands = ["blue", "gray", "green", "orange", "pink", "purple", "red"]
 
   /// A colour by name, in any letter case, or as three or six hexadecimal digits behind `#`.
   static func color(named name: String) -> String? {
     let name = name.lowercased()
-    if let color = colors[name] { return color }
+    if let color = colors[name] ?? printColors[name] { return color }
     let digits = Array(name.utf8.dropFirst())
     guard name.hasPrefix("#"), digits.count == 3 || digits.count == 6,
       digits.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })

@@ -8,7 +8,8 @@ final class CommandTable: Sendable {
     OperatorCommands.all, SpacingCommands.all, StyleCommands.all, TextCommands.all,
     BoxCommands.all, BraketCommands.all, ChemistryCommands.all, DerivativeCommands.all,
     LinkCommands.all, CompositeSymbolCommands.all, LimitOperatorCommands.all,
-    PrimitiveCommands.all, ScriptCommands.all,
+    PrimitiveCommands.all, ScriptCommands.all, CellCommands.all, PageCommands.all,
+    PairedDelimiterCommands.all, PlainCommands.all, QuantityCommands.all,
   ])
 
   /// The names; those of the commands come first.

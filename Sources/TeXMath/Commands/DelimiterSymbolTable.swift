@@ -59,6 +59,6 @@ enum DelimiterSymbolTable {
 
   /// Characters of other classes that may stand behind `\left`.
   static let others: Set<Unicode.Scalar> = [
-    "|", "‖", "/", "\\", "∣", "∥", "↑", "↓", "↕", "⇑", "⇓", "⇕",
+    "|", "‖", "⎪", "/", "\\", "∣", "∥", "↑", "↓", "↕", "⇑", "⇓", "⇕",
   ]
 }

@@ -3,18 +3,18 @@ enum DocumentCommandTable {
   /// Those whose arguments are parts of a note.
   static let names: Set<String> = [
     "autoref", "caption", "centering", "chapter", "cite", "citep", "citet", "clearpage",
-    "footnote", "hfill", "include", "includegraphics", "input", "item", "maketitle", "newpage",
+    "footnote", "include", "includegraphics", "input", "item", "maketitle", "newpage",
     "noindent", "pagebreak", "par", "paragraph", "section", "subsection", "subsubsection",
     "tableofcontents", "title",
   ]
 
   /// Those whose arguments say nothing to a reader.
   static let definitions: Set<String> = [
-    "DeclareDocumentCommand", "DeclarePairedDelimiter", "DeclarePairedDelimiterX",
-    "DeclarePairedDelimiterXPP", "DeclareRobustCommand", "NewDocumentCommand",
+    "DeclareDocumentCommand", "DeclarePairedDelimiterXPP", "DeclareRobustCommand",
+    "NewDocumentCommand",
     "ProvideDocumentCommand", "RenewDocumentCommand", "RequirePackage", "addtocounter",
     "addtolength", "bibliography", "bibliographystyle", "documentclass", "newcounter",
-    "newenvironment", "newlength", "newtheorem", "renewenvironment", "require", "setcounter",
+    "newenvironment", "newlength", "newtheorem", "renewenvironment", "setcounter",
     "setlength", "usepackage",
   ]
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Frames, lines, strikes, and lists that are hidden or take no space.
 enum EnclosureCommands {
   /// The family.
@@ -33,6 +35,10 @@ enum EnclosureCommands {
         let isFramed = options.contains { $0.hasPrefix("border") }
         return isFramed ? .enclosed(.box, nodes) : .group(nodes)
       },
+      Command("slashed", "{D}") { parser, token in
+        .enclosed(.negated, parser.argument(of: token))
+      },
+      Command("enclose", "{circle,box}{x}", run: enclose),
       Command("mathstrut", .run { _, token in strut(token) }),
       Command("strut", .run { _, token in strut(token) }),
       Command("vcenter", "{x}") { parser, token in .group(parser.argument(of: token)) },
@@ -52,6 +58,35 @@ enum EnclosureCommands {
     ("fbox", .box), ("llap", .leftOverlap), ("rlap", .rightOverlap), ("clap", .centerOverlap),
     ("sout", .strikeThrough), ("textcircled", .circle), ("reflectbox", .mirrored),
   ]
+
+  /// MathML 3's names of enclosures, which `\enclose` takes.
+  private static let notations: [String: MathEnclosure] = [
+    "box": .box, "roundedbox": .box, "circle": .circle, "actuarial": .actuarial,
+    "longdiv": .longDivision, "phasorangle": .phase, "top": .overline, "bottom": .underline,
+    "updiagonalstrike": .strikeUp, "downdiagonalstrike": .strikeDown,
+    "horizontalstrike": .strikeThrough,
+  ]
+
+  /// `\enclose{circle,top}[attributes]{x}`; attributes are ignored, notations at most four.
+  private static func enclose(_ parser: inout FormulaParser, _ token: Token) -> MathNode.Kind? {
+    let (text, range) = parser.stream.text(of: token)
+    _ = parser.stream.optionalArgument()
+    var kind = MathNode.Kind.group(parser.argument(of: token))
+    let whole = token.range.union(SourceRange(at: parser.stream.lastEnd))
+    for name in text.split(whereSeparator: { $0 == " " || $0 == "," }).prefix(4) {
+      guard let enclosure = notations[String(name)] else {
+        let near = NearestName.find(String(name), among: notations.keys)
+        parser.stream.report(.unknownNotation(String(name), suggestion: near, range: range))
+        continue
+      }
+      if case .group(let nodes) = kind {
+        kind = .enclosed(enclosure, nodes)
+      } else {
+        kind = .enclosed(enclosure, [MathNode(kind, range: whole)])
+      }
+    }
+    return kind
+  }
 
   private static func strut(_ token: Token) -> MathNode.Kind {
     .enclosed(

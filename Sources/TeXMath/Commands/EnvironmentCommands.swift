@@ -85,29 +85,36 @@ extension FormulaParser {
     let outer = (environment, outerEnvironment)
     (environment, outerEnvironment) = (Self.key(ofEnvironment: name), outer.0)
     defer { (environment, outerEnvironment) = outer }
-    if name == "CD" { return diagram(begin, opened: range) }
-    let shape = EnvironmentTable.shapes[name]
-    if shape == nil {
-      let near = NearestName.find(name, among: EnvironmentTable.shapes.keys)
-      stream.report(.unknownEnvironment(name, suggestion: near, range: range))
-    } else if shape?.isDisplay == true, openCount(of: .environment) > 0 {
+    guard let shape = EnvironmentTable.shapes[name] else {
+      return otherEnvironment(name, begin, opened: range)
+    }
+    if shape.isDisplay, openCount(of: .environment) > transparentCount {
       stream.report(.nestedEnvironment(name, range: range))
     }
-    return inside(.environment, at: begin, or: nil) { parser in
+    return rows(of: shape, name, begin, opened: range)
+  }
+
+  /// The rows of an environment.
+  mutating func rows(
+    of shape: EnvironmentShape, _ name: String, _ begin: Token, opened range: SourceRange
+  ) -> MathNode.Kind? {
+    inside(.environment, at: begin, or: nil) { parser in
       let saved = parser.font
-      var array = parser.prologue(shape ?? EnvironmentShape(layout: .matrix))
-      let isOutermost = parser.openCount(of: .environment) == 1
-      let isList = shape?.isEquationList == true
-      array.isEquationList = isOutermost && (isList || shape?.mayBeEquationList == true)
+      let isStarred = name.utf8.last == UInt8(ascii: "*")
+      var preamble = isStarred ? shape.starredPreamble : nil
+      var array = parser.prologue(shape, &preamble)
+      let isOutermost = parser.openCount(of: .environment) == parser.transparentCount + 1
+      let isList = shape.isEquationList
+      array.isEquationList = isOutermost && (isList || shape.mayBeEquationList)
       let marks = (labels: parser.labels.count, tags: parser.tags.count)
-      parser.readRows(into: &array)
+      parser.readRows(into: &array, preamble)
       if array.isEquationList, !isList, parser.markedRows(since: marks).count < 2 {
         array.isEquationList = false
         parser.forgetRows(since: marks)
       }
       parser.font = saved
       parser.readEnd(of: name, opened: range)
-      return parser.result(array, shape: shape, name: name)
+      return parser.result(array, shape: shape, preamble)
     }
   }
 
@@ -120,7 +127,8 @@ extension FormulaParser {
     }
     let opening = stream.next()
     return inside(.group, at: token, or: nil) { parser in
-      var array = MathArray(layout, columns: [.center], rows: [])
+      let columns: [MathArray.Alignment] = layout == .aligned ? [.right, .left] : [.center]
+      var array = MathArray(layout, columns: columns, rows: [])
       parser.inside(.environment, at: token, or: ()) { $0.readSubstackRows(into: &array) }
       parser.closeGroup(opening)
       return .array(array)
@@ -129,7 +137,9 @@ extension FormulaParser {
 }
 
 extension FormulaParser {
-  private mutating func prologue(_ shape: EnvironmentShape) -> MathArray {
+  private mutating func prologue(
+    _ shape: EnvironmentShape, _ preamble: inout ArrayPreamble?
+  ) -> MathArray {
     var array = MathArray(
       shape.layout ?? .gathered, columns: shape.columns, rows: [], left: shape.left,
       right: shape.right)
@@ -141,11 +151,12 @@ extension FormulaParser {
     case .count: _ = stream.text(of: stream.peekRaw())
     case .option:
       guard let option = rawOption() else { break }
-      if shape.layout == .matrix || shape.layout == .small { readColumns(option, into: &array) }
+      guard shape.layout == .matrix || shape.layout == .small else { break }
+      _ = readColumns(option, into: &array)
     case .columns:
       _ = rawOption(where: { ["t", "b", "c"].contains($0) })
       if let columns = rawColumns() {
-        readColumns(columns, into: &array)
+        preamble = readColumns(columns, into: &array, areWords: shape.hasWords)
       } else if let newline = command(ending: .newline) {
         consumeNewline(newline)
       }
@@ -193,11 +204,17 @@ extension FormulaParser {
     for index in marks.tags..<tags.count { tags[index].row = 0 }
   }
 
-  private mutating func readRows(into array: inout MathArray) {
+  private mutating func readRows(into array: inout MathArray, _ preamble: ArrayPreamble?) {
+    let limit = Self.columnLimit(of: array, preamble)
     while true {
       readLines(into: &array)
       if array.isEquationList { row = array.rows.count }
-      array.rows.append(readCells(of: array))
+      let (cells, spans) =
+        preamble.map { readCells(by: $0, limit: limit) } ?? readCells(limit: limit)
+      for (index, span) in spans {
+        array.spans[MathArray.CellPlace(row: array.rows.count, index: index)] = span
+      }
+      array.rows.append(cells)
       guard let token = command(ending: .newline) else { break }
       let gap = consumeNewline(token)
       if gap > 0 { array.rowGaps[array.rows.count] = gap }
@@ -205,31 +222,7 @@ extension FormulaParser {
     let isEmpty = array.rows.last.map { $0.count == 1 && $0[0].isEmpty } ?? false
     if isEmpty, array.rows.count > 1 || !array.horizontalLines.isEmpty { array.rows.removeLast() }
     if array.isEquationList { row = 0 }
-  }
-
-  /// The number of columns beyond which a row may not go, as far as there is one.
-  private static func columnLimit(of array: MathArray) -> Int? {
-    switch array.layout {
-    case .array: array.columns.count > 1 ? array.columns.count : nil
-    case .cases: 2
-    default: nil
-    }
-  }
-
-  mutating func readCells(of array: MathArray? = nil) -> [[MathNode]] {
-    let limit = array.flatMap { Self.columnLimit(of: $0) }
-    let font = font
-    var cells = [list()]
-    self.font = font
-    while stream.peek().kind == .alignment {
-      let token = stream.next()
-      if cells.count == limit {
-        stream.report(.extraAlignment(columns: cells.count, range: token.range))
-      }
-      cells.append(list())
-      self.font = font
-    }
-    return cells
+    if let preamble, !array.partialLines.isEmpty { array.movePartialLines(by: preamble) }
   }
 
   /// Consumes `\\`, its star and its `[length]`, which stand close behind it.
@@ -245,21 +238,24 @@ extension FormulaParser {
   }
 
   private mutating func readSubstackRows(into array: inout MathArray) {
-    array.rows.append(readCells())
+    array.rows.append(readCells(limit: nil).cells)
     while let newline = command(ending: .newline) {
       consumeNewline(newline)
-      array.rows.append(readCells())
+      array.rows.append(readCells(limit: nil).cells)
     }
   }
 
-  private func result(_ array: MathArray, shape: EnvironmentShape?, name: String) -> MathNode.Kind {
-    if let shape, shape.layout == nil, array.rows.count == 1 {
+  private func result(
+    _ array: MathArray, shape: EnvironmentShape, _ preamble: ArrayPreamble?
+  ) -> MathNode.Kind {
+    if shape.layout == nil, array.rows.count == 1 {
       return .group(array.rows[0].flatMap { $0 })
     }
-    guard let style = shape?.style else { return .array(array) }
+    guard let style = shape.style else { return .array(array) }
     var copy = array
     copy.rows = array.rows.map { row in
-      row.map { cell in
+      row.enumerated().map { column, cell in
+        if let preamble, preamble.column(at: column).isText { return cell }
         guard let first = cell.first, let last = cell.last else { return cell }
         return [MathNode(.styled(style, cell), range: first.range.union(last.range))]
       }

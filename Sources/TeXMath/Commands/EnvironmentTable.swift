@@ -27,6 +27,10 @@ struct EnvironmentShape: Sendable {
   var isStaircase = false
   /// Whether there is no space between pairs of columns.
   var isTight = false
+  /// Whether the cells are words, with formulas between `$`.
+  var hasWords = false
+  /// How cells are read where a star stands behind the name.
+  var starredPreamble: ArrayPreamble?
   /// Whether each row is an equation with a number of its own.
   var isEquationList = false
   /// Whether it makes a display of its own, so that LaTeX refuses it within a formula.
@@ -49,6 +53,15 @@ enum EnvironmentTable {
     }
     return shapes
   }()
+
+  /// Environments that are not read, and what to write instead.
+  static let alternatives: [String: String] = [
+    "numcases": "write 'cases' behind the left-hand side, and number the equation as a whole",
+    "subnumcases": "write 'cases' behind the left-hand side, and number the equation as a whole",
+    "empheq": "write the environment in it, with '\\left\\{' or '\\boxed{…}' around 'aligned'",
+    "tikzcd": "write 'CD', as in amscd, or draw it in a figure",
+    "tikzpicture": "draw it in a figure",
+  ]
 
   private static let rows: [(String, EnvironmentShape)] =
     brackets.flatMap { prefix, left, right in
@@ -99,7 +112,8 @@ enum EnvironmentTable {
       ),
       ("multline", EnvironmentShape(layout: .gathered, isStaircase: true)),
       ("multlined", EnvironmentShape(layout: .gathered, prologue: .option, isStaircase: true)),
-      ("array tabular", EnvironmentShape(layout: .array, prologue: .columns)),
+      ("array", EnvironmentShape(layout: .array, prologue: .columns)),
+      ("tabular", EnvironmentShape(layout: .array, prologue: .columns, hasWords: true)),
       ("darray", EnvironmentShape(layout: .array, prologue: .columns, style: .display)),
       ("subarray", EnvironmentShape(layout: .small, prologue: .columns)),
       ("equation displaymath math", EnvironmentShape()),
@@ -123,6 +137,8 @@ enum EnvironmentTable {
   private static func cases(
     left: MathSymbol? = nil, right: MathSymbol? = nil, style: MathStyle? = nil
   ) -> EnvironmentShape {
-    EnvironmentShape(layout: .cases, columns: [.left], left: left, right: right, style: style)
+    EnvironmentShape(
+      layout: .cases, columns: [.left], left: left, right: right, style: style,
+      starredPreamble: .casesInWords)
   }
 }

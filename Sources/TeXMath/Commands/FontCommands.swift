@@ -27,6 +27,7 @@ enum FontCommands {
     ("mathbb", .doubleStruck), ("Bbb", .doubleStruck), ("mathsf", .sansSerif),
     ("mathtt", .monospace), ("mathbfit", .boldItalic), ("mathbfcal", .boldCalligraphic),
     ("mathsfit", .sansSerifItalic), ("symbf", .bold), ("symbb", .doubleStruck),
+    ("mathbbm", .doubleStruck), ("mathbbmss", .doubleStruck), ("mathds", .doubleStruck),
   ]
 
   private static let forTheGroup: [(String, MathAlphabet)] = [

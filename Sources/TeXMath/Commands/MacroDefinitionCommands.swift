@@ -135,7 +135,7 @@ extension FormulaParser {
 
 extension FormulaParser {
   /// Gives a name its meaning; over a command of LaTeX that is a warning unless it is intended.
-  private mutating func define(_ name: Token, as macro: Macro, isIntended: Bool = false) {
+  mutating func define(_ name: Token, as macro: Macro, isIntended: Bool = false) {
     let isNew = stream.macros.pointee[name.value] == nil
     if isNew, !isIntended, name.meaning != nil { checkName(name, for: macro) }
     stream.define(name.value, as: macro, isGlobal: isGlobal)
@@ -150,7 +150,7 @@ extension FormulaParser {
   }
 
   /// The command to be defined, bare or in braces, with or without its backslash.
-  private mutating func macroName(of use: Token) -> Token? {
+  mutating func macroName(of use: Token) -> Token? {
     stream.skipSpace()
     let first = stream.peekRaw()
     if first.kind == .command { return stream.nextRaw() }

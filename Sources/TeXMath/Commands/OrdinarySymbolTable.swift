@@ -12,7 +12,8 @@ enum OrdinarySymbolTable {
     \\ backslash textbackslash
     ^ textasciicircum
     { textbraceleft
-    | vert textbar
+    | vert textbar arrowvert
+    ⎪ bracevert
     } textbraceright
     ~ textasciitilde
     # #
@@ -116,7 +117,7 @@ enum OrdinarySymbolTable {
     ϵ epsilon upepsilon
     – textendash
     — textemdash
-    ‖ | Vert
+    ‖ | Vert Arrowvert
     ‘ lq textquoteleft
     ’ rq textquoteright
     “ textquotedblleft

@@ -6,6 +6,7 @@ enum PrimitiveCommands {
   static let all: [Command] =
     [
       Command("char", "\"41", run: character),
+      Command("unicode", "{x3B1}", run: unicode),
       Command("TextOrMath", "{t}{m}") { parser, token in
         _ = parser.stream.argument(of: token)
         return .group(parser.argument(of: token))
@@ -30,6 +31,23 @@ enum PrimitiveCommands {
       Command($0, .nothing)
     }
 
+  /// MathJax's `\unicode[font]{x3B1}`, or with the number in decimal.
+  private static func unicode(_ parser: inout FormulaParser, _ token: Token) -> MathNode.Kind? {
+    while parser.stream.optionalArgument() != nil {}
+    let text = parser.stream.text(of: token).text
+    let isHexadecimal = text.hasPrefix("x") || text.hasPrefix("\"")
+    guard
+      let value = UInt32(
+        isHexadecimal ? text.dropFirst() : text[...], radix: isHexadecimal ? 16 : 10),
+      value >= 0x20, value != 0x7F, let scalar = Unicode.Scalar(value)
+    else {
+      parser.stream.report(
+        .badCharacterNumber(parser.stream.name(of: token), range: token.range))
+      return nil
+    }
+    return .symbol(parser.font.applied(to: CharacterTable.symbol(for: scalar)))
+  }
+
   /// `\char"41`, `\char'101`, `\char65` and `\char`A`.
   private static func character(_ parser: inout FormulaParser, _ token: Token) -> MathNode.Kind? {
     parser.stream.skipSpace()
@@ -50,7 +68,7 @@ enum PrimitiveCommands {
     guard let value = UInt32(digits, radix: radix), value >= 0x20, value != 0x7F,
       let scalar = Unicode.Scalar(value)
     else {
-      parser.stream.report(.badCharacterNumber(range: token.range))
+      parser.stream.report(.badCharacterNumber("char", range: token.range))
       return nil
     }
     return .text(String(scalar), .upright)

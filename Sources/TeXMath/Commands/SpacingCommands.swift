@@ -9,7 +9,7 @@ enum SpacingCommands {
     }
     + [
       ("hspace", "{1em}"), ("hskip", " 1em"), ("kern", " 1em"), ("mkern", " 18mu"),
-      ("mskip", " 3mu"),
+      ("mskip", " 3mu"), ("mspace", "{18mu}"),
     ]
     .map { name, use in
       Command(name, use) { parser, token in measured(&parser, token) }
@@ -23,9 +23,6 @@ enum SpacingCommands {
         return parser.length(text, range: range).map { .space(isNegative ? -$0 : $0) }
       }
     ]
-    + ["vspace", "linebreak", "nolinebreak", "pagebreak"].map { name in
-      Command(name, example: "\\\(name)\(name == "vspace" ? "{1em}" : "[0]")", .run(skipped))
-    }
     + ["allowbreak", "nobreak", "xspace", "-", "/"].map { Command($0, .nothing) }
 
   private static let named: [(String, Double)] = [
@@ -47,17 +44,6 @@ enum SpacingCommands {
     let text = parser.bareLength()
     let range = SourceRange(start, max(start, parser.stream.lastEnd))
     return parser.length(text, range: range).map { .space($0) }
-  }
-
-  /// Page layout, which means nothing in a formula; its arguments are read and dropped.
-  private static func skipped(_ parser: inout FormulaParser, _ token: Token) -> MathNode.Kind? {
-    if parser.stream.name(of: token) == "vspace" {
-      _ = parser.consume("*")
-      _ = parser.stream.text(of: token)
-    } else {
-      _ = parser.stream.optionalArgument()
-    }
-    return nil
   }
 }
 

@@ -11,8 +11,12 @@ enum TextCommands {
     } + [
       Command("ensuremath", "{x}") { parser, token in .group(parser.argument(of: token)) },
       Command("verb", "|x|") { parser, _ in .text(parser.verbatim(), .monospace) },
-      Command("intertext", "{and}") { parser, token in
-        .group(parser.textArgument(of: token))
+      intertext("intertext"), intertext("shortintertext"),
+      Command("textsuperscript", "{a}") { parser, token in
+        .scripts(MathScripts(base: [], sup: parser.textArgument(of: token)))
+      },
+      Command("textsubscript", "{a}") { parser, token in
+        .scripts(MathScripts(base: [], sub: parser.textArgument(of: token)))
       },
       Command("TeX", .run { _, _ in .text("TeX", .upright) }),
       Command("LaTeX", .run { _, _ in .text("LaTeX", .upright) }),
@@ -24,12 +28,25 @@ enum TextCommands {
       }
     }
 
+  /// Words between rows; elsewhere than at the start of a row they stand where they are.
+  private static func intertext(_ name: String) -> Command {
+    Command(name, "{and}") { parser, token in .group(parser.textArgument(of: token)) }
+  }
+
   /// The commands that set text, and their alphabets.
   static let fonts: [(String, MathAlphabet)] = [
     ("text", .upright), ("mbox", .upright), ("hbox", .upright),
     ("textrm", .upright), ("textnormal", .upright), ("textup", .upright), ("textmd", .upright),
     ("textbf", .bold), ("textit", .italic), ("textsl", .italic), ("emph", .italic),
     ("textsf", .sansSerif), ("texttt", .monospace), ("textsc", .upright),
+  ]
+
+  /// The commands that change the rest of a group of words, and their alphabets.
+  static let switches: [String: MathAlphabet] = [
+    "rm": .upright, "bf": .bold, "it": .italic, "sl": .italic, "sc": .upright, "sf": .sansSerif,
+    "tt": .monospace, "rmfamily": .upright, "sffamily": .sansSerif, "ttfamily": .monospace,
+    "bfseries": .bold, "mdseries": .upright, "itshape": .italic, "slshape": .italic,
+    "scshape": .upright, "upshape": .upright, "normalfont": .upright,
   ]
 
   /// The alphabet of a text command.

@@ -153,6 +153,9 @@ struct MacroExpander: ~Copyable {
   /// Ends a group: what it defined is forgotten.
   mutating func endScope() { scopes.end(&macros.pointee) }
 
+  /// Whether so many more tokens may be put in front of the rest.
+  func allows(_ count: Int) -> Bool { produced + count <= maximumProduced }
+
   /// Puts tokens in front of the rest.
   mutating func push(_ tokens: some BidirectionalCollection<Token>) {
     produced += tokens.count

@@ -36,6 +36,31 @@ extension FormulaParser {
     }
   }
 
+  /// A cell read as words, between what its column puts around it.
+  mutating func textCell(between before: [Token], and after: [Token]) -> [MathNode] {
+    stream.skipSpace()
+    stream.push(before)
+    var text = TextBuilder(.upright)
+    readTextCell(into: &text)
+    text.trim()
+    stream.push(after)
+    readTextCell(into: &text)
+    return text.finish()
+  }
+
+  private mutating func readTextCell(into text: inout TextBuilder) {
+    while true {
+      let token = stream.peek()
+      if token.role == .closing, token.kind != .mathShift, !token.isCharacter("]"),
+        !endsTextFormula(token)
+      {
+        guard let next = peekAtClosing() else { return }
+        if next.role == .closing { continue }
+      }
+      readText(stream.next(), into: &text)
+    }
+  }
+
   /// Reports the brace of a text that took the rest of the formula, not what it took with it.
   private mutating func reportUnclosedText(_ opening: Token) {
     stream.withdraw { $0.id == "math/misplaced-command" && $0.range.start > opening.start }
@@ -60,6 +85,12 @@ extension FormulaParser {
     let name = stream.name(of: token)
     if let alphabet = TextCommands.alphabet(of: name) {
       text.append(textArgument(of: token, in: alphabet))
+    } else if let alphabet = TextCommands.switches[name] {
+      text.alphabet = alphabet
+    } else if name == "em" {
+      text.alphabet = text.alphabet == .italic ? .upright : .italic
+    } else if name == "multicolumn" {
+      text.append(readSpan(token, areWords: true))
     } else if let accent = TextCommands.accents[name] {
       var letter = ""
       for base in stream.argument(of: token) { letter += accentBase(base) }
@@ -92,7 +123,7 @@ extension FormulaParser {
     case .symbol(let symbol):
       text.append(String(Character(symbol.character)), range: token.range)
     case .run(let handler):
-      guard let kind = handler(&self, token) else { return }
+      guard let kind = handler(&self, token) else { return takeSwitch(token, into: &text) }
       if case .space(let width) = kind, width > 0, width < 1 {
         text.append(width < 0.3 ? "\u{2009}" : "\u{A0}", range: token.range)
       } else {
@@ -102,11 +133,22 @@ extension FormulaParser {
     case .ending(.newline): text.append(" ", range: token.range)
     case .ending, .infix, .limits, .script:
       stream.report(.misplacedCommand(name, place: "outside text", range: token.range))
-    case .listSwitch, .nothing: break
+    case .listSwitch(let change):
+      listSwitch = change
+      takeSwitch(token, into: &text)
+    case .nothing: break
     case nil:
       guard let kind = unknown(token) else { return }
       text.append([MathNode(kind, range: token.range)])
     }
+  }
+
+  /// Applies a change of size or colour to the rest of the words; they have no style.
+  private mutating func takeSwitch(_ token: Token, into text: inout TextBuilder) {
+    guard let change = listSwitch else { return }
+    listSwitch = nil
+    if case .style = change { return }
+    text.apply(change, range: token.range)
   }
 
   /// The formula between two `$` in text.
@@ -126,8 +168,12 @@ extension FormulaParser {
   }
 
   private func closesTextFormula(_ token: Token) -> Bool {
-    if case .ending(.textFormula) = token.meaning { return true }
-    return token.kind == .mathShift
+    token.kind == .mathShift || endsTextFormula(token)
+  }
+
+  /// Whether it is `\)`.
+  private func endsTextFormula(_ token: Token) -> Bool {
+    if case .ending(.textFormula) = token.meaning { true } else { false }
   }
 
   /// The text of `\verb|…|`.
@@ -146,10 +192,13 @@ extension FormulaParser {
 
 /// Collects text and the nodes between its pieces.
 private struct TextBuilder {
-  let alphabet: MathAlphabet
+  var alphabet: MathAlphabet {
+    didSet { if alphabet != oldValue { flush(in: oldValue) } }
+  }
   private var nodes: [MathNode] = []
   private var text = TextBuffer()
   private var range = SourceRange(at: 0)
+  private var changes = ListChanges()
 
   init(_ alphabet: MathAlphabet) {
     self.alphabet = alphabet
@@ -170,12 +219,25 @@ private struct TextBuilder {
     nodes += others
   }
 
-  mutating func finish() -> [MathNode] {
+  /// Changes the look of what follows.
+  mutating func apply(_ change: ListSwitch, range: SourceRange) {
     flush()
-    return nodes
+    changes.apply(change, at: nodes.count, range: range)
   }
 
-  private mutating func flush() {
+  mutating func finish() -> [MathNode] {
+    flush()
+    return changes.finish(nodes)
+  }
+
+  /// Drops the spaces at the end.
+  mutating func trim() {
+    while text.endsWithSpace { text.remove(from: text.count - 1) }
+  }
+
+  private mutating func flush() { flush(in: alphabet) }
+
+  private mutating func flush(in alphabet: MathAlphabet) {
     if !text.isEmpty {
       let words = alphabet == .monospace ? text.string : TextLigatures.joined(text.string)
       nodes.append(MathNode(.text(words, alphabet), range: range))

@@ -47,6 +47,12 @@ struct FormulaParser: ~Copyable {
   var definedColors: [String: String]?
   /// The row of the outermost environment, which labels and tags belong to.
   var row = 0
+  /// How the cell that is being read departs from its column.
+  var cellSpan: MathArray.CellSpan?
+  /// What a command leaves for the next cell.
+  var heldNodes: [MathNode] = []
+  /// How many open environments change nothing.
+  var transparentCount = 0
 
   /// The nodes of the lists that are being read, the innermost list last.
   var nodes: Stack<MathNode>

@@ -167,10 +167,23 @@ extension MathSpeaker {
 
   private mutating func speak(_ nodes: [MathNode], in enclosure: MathEnclosure) {
     if enclosure.isHidden { return }
-    if enclosure == .negated { say("not") }
+    if enclosure == .negated {
+      guard Self.isOrdinary(nodes) else {
+        say("not")
+        return speak(nodes)
+      }
+      speak(nodes)
+      return say("slash")
+    }
     guard let word = SpeechTable.lines[enclosure] else { return speak(nodes) }
     speak(nodes, endingWith: "all")
     say(word)
+  }
+
+  /// Whether a list is one letter or the like, of which a slash is no negation.
+  private static func isOrdinary(_ nodes: [MathNode]) -> Bool {
+    guard nodes.count == 1, case .symbol(let symbol) = nodes[0].kind else { return false }
+    return symbol.mathClass == .ordinary
   }
 
   /// The word of a character; its name in Unicode if there is none.

@@ -2,6 +2,7 @@ extension MathSpeaker {
   /// Reads a base with its scripts.
   mutating func speak(_ scripts: MathScripts) {
     let scripts = scripts.withLeadingPrimes
+    if let words = scripts.words { return say(words) }
     if scripts.base.count == 1, speak(operator: scripts.base[0], scripts) { return }
     if scripts.base.count == 1, speak(evaluated: scripts.base[0], scripts) { return }
     if scripts.base.count == 1, speak(brace: scripts.base[0], scripts) { return }
@@ -128,5 +129,15 @@ extension MathSpeaker {
       speak(sup)
     }
     (brackets, isInBounds) = outer
+  }
+}
+
+extension MathScripts {
+  /// What a script says that is words without a base, as `\textsuperscript{th}`.
+  fileprivate var words: String? {
+    guard base.isEmpty, let script = sup ?? sub, script.count == 1,
+      case .text(let words, _) = script[0].kind
+    else { return nil }
+    return words.singleSpaced
   }
 }

@@ -121,6 +121,7 @@ enum SpeechTable {
     ℏ h bar
     ∣ given
     | bar
+    ⎪ bar
     ‖ double bar
     ! factorial
     ? question mark

@@ -8,6 +8,8 @@ struct ArrayRules {
   /// Padding above and below each row beyond the usual, in em.
   private let padding: Double
   private let isPlain: Bool
+  private let closedLeft: Set<Int>
+  private let closedRight: Set<Int>
 
   /// How many lines run in one place.
   private struct LineCount {
@@ -27,18 +29,26 @@ struct ArrayRules {
     for line in array.partialLines.prefix(rowCount * 4) {
       partial[line.row, default: []].append(line.columns)
     }
+    closedLeft = array.columnsClosedLeft
+    closedRight = array.columnsClosedRight
     let hasLines = !horizontal.isEmpty || !vertical.isEmpty || !partial.isEmpty
-    isPlain = !hasLines && gaps.isEmpty && padding == 0
+    isPlain =
+      !hasLines && gaps.isEmpty && padding == 0 && closedLeft.isEmpty
+      && closedRight.isEmpty
   }
 
   /// The declarations for a cell; nil if there are none.
-  func style(row: Int, column: Int, of columnCount: Int) -> String? {
+  func style(row: Int, columns: Range<Int>, of columnCount: Int) -> String? {
     guard !isPlain else { return nil }
+    let column = columns.lowerBound
     var rules: [String] = []
     add("top", horizontalCount(row, column), to: &rules)
     if row == rowCount - 1 { add("bottom", horizontalCount(row + 1, column), to: &rules) }
     add("left", vertical[column] ?? LineCount(), to: &rules)
-    if column == columnCount - 1 { add("right", vertical[column + 1] ?? LineCount(), to: &rules) }
+    let end = columns.upperBound
+    if end == columnCount { add("right", vertical[end] ?? LineCount(), to: &rules) }
+    if closedLeft.contains(column) { rules.append("padding-left:0") }
+    if closedRight.contains(end - 1) { rules.append("padding-right:0") }
     if column == 0, padding > 0 {
       rules.append("padding-top:\(MathMLEmitter.em(padding + 0.2))")
     }

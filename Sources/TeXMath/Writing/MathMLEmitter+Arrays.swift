@@ -25,16 +25,21 @@ extension MathMLEmitter {
     if style != .text { styleAttributes(style) }
     html.markup(">")
     let rules = ArrayRules(array)
-    let columnCount = numbers == nil ? 0 : array.rows.map(\.count).max() ?? 0
+    let columnCount = numbers == nil && array.spans.isEmpty ? 0 : array.columnCount
     for index in array.rows.indices {
       html.markup("<mtr")
       numbers?[index]?.id.map { html.attribute("id", $0) }
       html.markup(numbers == nil ? ">" : "><mtd></mtd>")
-      for column in array.rows[index].indices {
-        cell(array, row: index, column: column, rules)
+      if array.spans.isEmpty {
+        for column in array.rows[index].indices {
+          cell(array, row: index, column: column, rules)
+        }
+      } else {
+        spanningCells(array, row: index, of: columnCount, rules)
       }
       if let numbers {
-        number(numbers[index], behind: columnCount - array.rows[index].count)
+        let width = array.width(ofRow: index, all: columnCount)
+        number(numbers[index], behind: columnCount - width)
       }
       html.markup("</mtr>")
     }
@@ -54,21 +59,48 @@ extension MathMLEmitter {
     html.markup("</mtd>")
   }
 
+  /// The cells of a row in an array where some go over several columns.
+  private mutating func spanningCells(
+    _ array: MathArray, row: Int, of columnCount: Int, _ rules: ArrayRules
+  ) {
+    var column = 0
+    let width = array.width(ofRow: row, all: columnCount)
+    for index in array.rows[row].indices {
+      let span = array.spans[MathArray.CellPlace(row: row, index: index)]
+      let count = max(span.map { $0.columnCount ?? columnCount } ?? 1, 1)
+      html.markup("<mtd")
+      if count > 1 { html.attribute("columnspan", String(count)) }
+      alignment(span?.alignment ?? array.alignment(ofRow: row, column: column))
+      let style = rules.style(row: row, columns: column..<column + count, of: width)
+      cell(array.rows[row][index], style, isContinued: array.continuesEquation(in: column))
+      column += count
+    }
+  }
+
   private mutating func cell(
     _ array: MathArray, row: Int, column: Int, _ rules: ArrayRules
   ) {
     html.markup("<mtd")
-    switch array.alignment(ofRow: row, column: column) {
+    alignment(array.alignment(ofRow: row, column: column))
+    let style = rules.style(
+      row: row, columns: column..<column + 1, of: array.rows[row].count)
+    cell(array.rows[row][column], style, isContinued: array.continuesEquation(in: column))
+  }
+
+  private mutating func alignment(_ alignment: MathArray.Alignment) {
+    switch alignment {
     case .left: html.markup(" class=\"tm-left\"")
     case .right: html.markup(" class=\"tm-right\"")
     case .center: break
     }
-    let style = rules.style(row: row, column: column, of: array.rows[row].count)
+  }
+
+  /// The rest of a cell. One that continues an equation begins behind an empty atom, so that a
+  /// relation keeps its space.
+  private mutating func cell(_ nodes: [MathNode], _ style: String?, isContinued: Bool) {
     if let style { html.attribute("style", style) }
     html.markup(">")
-    // An aligned cell begins behind an empty atom, so that a relation keeps its space.
-    let isContinued = array.layout == .aligned && column % 2 == 1
-    self.row(array.rows[row][column], before: isContinued ? .ordinary : nil)
+    self.row(nodes, before: isContinued ? .ordinary : nil)
     html.markup("</mtd>")
   }
 }
@@ -90,6 +122,11 @@ extension MathArray {
 }
 
 extension MathArray {
+  /// Whether a cell of this column is the right-hand side of an equation.
+  fileprivate func continuesEquation(in column: Int) -> Bool {
+    layout == .aligned && column % 2 == 1
+  }
+
   /// Whether a horizontal line stands before a row; the lines are in order.
   fileprivate func hasLine(beforeRow row: Int) -> Bool {
     var low = 0

@@ -81,6 +81,8 @@ extension MathEnclosure {
   /// The class of the frame that the style sheet draws.
   fileprivate var frameClass: String? {
     switch self {
+    case .boxLeft: "tm-box tm-box-left"
+    case .boxRight: "tm-box tm-box-right"
     case .strikeThrough: "tm-strike-through"
     case .overSegment: "tm-over-segment"
     case .underSegment: "tm-under-segment"

@@ -20,6 +20,8 @@ public enum MathStylesheet {
     .tm-dots { font-size: 0.8em; letter-spacing: -0.06em; }
     .tm-arrow > * + * { padding: 0 0.75em; }
     .tm-box { border: 0.06em solid; padding: 0.3em; }
+    .tm-box-left { border-right: 0; padding-right: 0; }
+    .tm-box-right { border-left: 0; padding-left: 0; }
     .tm-fill { padding: 0.2em 0.3em; }
     .tm-overline { border-top: 0.05em solid; padding-top: 0.12em; }
     .tm-underline { border-bottom: 0.05em solid; padding-bottom: 0.12em; }
@@ -94,6 +96,8 @@ public enum MathStylesheet {
       .tm-overline { padding-top: 0; }
       .tm-underline { padding-bottom: 0; }
       .tm-box { padding: 0.1em 0.3em; }
+      .tm-box-left { padding-right: 0; }
+      .tm-box-right { padding-left: 0; }
       .tm-fill { padding: 0 0.3em; }
       .tm-circle { padding: 0 0.2em; }
     }

@@ -22,15 +22,19 @@ enum ChemistryCommands {
 extension FormulaParser {
   /// An argument in a language of its own, read by way of the TeX that says the same; what comes
   /// out of it has the range of the whole.
-  fileprivate mutating func translated(
+  mutating func translated(
     _ token: Token, by translate: ([Unicode.Scalar]) -> String
   ) -> MathNode.Kind? {
     guard stream.peekPastSpace().kind == .beginGroup else {
       return .group(argument(of: token))
     }
     let source = sourceText(stream.argument(of: token))
+    return list(ofTranslated: translate(Array(source.unicodeScalars)), at: token)
+  }
+
+  /// TeX that was translated from what a command has read.
+  mutating func list(ofTranslated tex: String, at token: Token) -> MathNode.Kind {
     let range = token.range.union(SourceRange(at: stream.lastEnd))
-    let tex = translate(Array(source.unicodeScalars))
     var tokens = Lexer.tokens(of: tex, names: &stream.macros.pointee.names)
     for index in tokens.indices { tokens[index].range = range }
     let whole = Token(.command, value: token.value, range: range)
@@ -38,7 +42,7 @@ extension FormulaParser {
   }
 
   /// Tokens as they were written, with a space behind each name.
-  private func sourceText(_ tokens: [Token]) -> String {
+  func sourceText(_ tokens: [Token]) -> String {
     tokens.map { token in
       let text = stream.text([token])
       return token.kind == .command && text.utf8.count > 2 ? text + " " : text
