@@ -66,7 +66,7 @@ import Testing
     try write("content/index.md", "# Hello\n")
     let built = try notesite(["build"])
     #expect(built.status == 0)
-    #expect(built.text.hasPrefix("notesite: 1 page · 0 cells run, 0 cached · 5 files changed · "))
+    #expect(built.text.hasPrefix("notesite: 1 page · 0 cells run, 0 cached · 7 files changed · "))
     #expect(built.text.split(separator: "\n").count == 1)
     #expect(exists("public/index.html"))
     let again = try notesite(["build"])

@@ -21,6 +21,14 @@ enum FigureExplanationTable {
           ```swift cell
           Plot { Line([1, 2], label: #"$\foo$"#) }
           ```
+
+          ```swift cell
+          Plot { Line([1, 2], label: "$\theta$") }
+          ```
+
+          ```swift cell
+          DataTable([#"$\foo$"#], rows: [[1]])
+          ```
           """##),
       ],
       message: ##"""
@@ -279,6 +287,37 @@ enum FigureExplanationTable {
              = hint: give it at least one column
           """#),
     Explanation(
+      id: "figure/out-of-range", severity: .warning,
+      cause: #"""
+          A number that a figure is given is none that it can have, as a histogram of -4 bins. \#
+          The figure is drawn with the nearest one that it can have.
+          """#,
+      mend: "Correct the number.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          Histogram([1, 2, 3], bins: -4)
+          ```
+
+          ```swift cell
+          Canvas(width: 0, height: -5) {
+            Circle(at: (3, 2), radius: 1)
+          }
+          ```
+
+          ```swift cell
+          sweep("a", over: 1...5) { a in Line([a, 1]) }
+            .starting(at: 9)
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:1: warning: a histogram cannot have -4 bins [figure/out-of-range]
+          2 | Histogram([1, 2, 3], bins: -4)
+              ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+             = hint: give it 1 to 1,000 bins
+          """#),
+    Explanation(
       id: "figure/ragged-rows", severity: .error,
       cause: #"""
           The rows of a heatmap, picture or matrix have different lengths; what is missing \#
@@ -298,6 +337,27 @@ enum FigureExplanationTable {
           2 | Heatmap(values: [[1, 2], [3]])
               ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
              = hint: give all rows the same number of values
+          """#),
+    Explanation(
+      id: "figure/ragged-table", severity: .warning,
+      cause: #"""
+          A table has a row with more or fewer entries than the table has columns. What is too \#
+          much is left out, what is missing is empty.
+          """#,
+      mend: #"Give each row an entry for each column; `""` is an empty one."#,
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          DataTable(["a", "b"], rows: [[1, 2], [3]])
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:1: warning: row 2 of this table has more or fewer entries than the \#
+          table has columns, 2 [figure/ragged-table]
+          2 | DataTable(["a", "b"], rows: [[1, 2], [3]])
+              ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+             = hint: give each row an entry for each column
           """#),
     Explanation(
       id: "figure/repeated-node", severity: .error,
@@ -518,6 +578,32 @@ enum FigureExplanationTable {
           2 | Attention(weights: [[0.2, 0.8]], queries: ["it", "rains"], keys: ["il", "pleut"])
               ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
              = hint: give a row for each query, and in it a weight for each key
+          """#),
+    Explanation(
+      id: "figure/unknown-class", severity: .warning,
+      cause: #"""
+          A point, or an example in a confusion matrix, has no class, or one below 0 or beyond \#
+          the names, so it is left out.
+          """#,
+      mend: "Count classes from 0, and give each example a predicted and a right one.",
+      example: [
+        .init("content/page.md", #"""
+          ```swift cell
+          Points(x: [1, 2, 3], y: [1, 2, 3], classes: [0, 1, -1])
+          ```
+
+          ```swift cell
+          ConfusionMatrix(
+            predicted: [0, 1, 2], right: [0, 1], names: ["a", "b"])
+          ```
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:1: warning: 1 of 3 points is left out for want of a class \#
+          [figure/unknown-class]
+          2 | Points(x: [1, 2, 3], y: [1, 2, 3], classes: [0, 1, -1])
+              ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+             = hint: count classes from 0, and give each of the points one
           """#),
     Explanation(
       id: "figure/unknown-feature", severity: .error,

@@ -104,8 +104,42 @@ enum MathExplanationTable {
              = hint: write a number from 0 to 9
           """#),
     Explanation(
+      id: "math/bare-brace", severity: .error,
+      cause: "A brace is to grow, and lacks the backslash that makes it a sign.",
+      mend: #"Write `\left\{` and `\right\}`."#,
+      example: [
+        .init("content/page.md", #"""
+          $$
+          \left{ x \right} + y
+          $$
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:1: error: a brace behind '\left' needs a backslash [math/bare-brace]
+          2 | \left{ x \right} + y
+              ^~~~~~
+             = hint: write '\left\{' and '\right\}'
+          """#),
+    Explanation(
+      id: "math/brace-without-right", severity: .error,
+      cause: #"A brace ends what `\left\{` began, and lacks its `\right`."#,
+      mend: #"Write `\right\}`."#,
+      example: [
+        .init("content/page.md", #"""
+          $$
+          \left\{ x } + \left( y \right)
+          $$
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:11: error: '}' does not close '\left\{' [math/brace-without-right]
+          2 | \left\{ x } + \left( y \right)
+                        ^
+             = hint: write '\right\}'
+          """#),
+    Explanation(
       id: "math/built-in-redefined", severity: .warning,
-      cause: "A definition takes the name of a command that exists already and replaces it.",
+      cause: "A definition takes the name of a command that LaTeX has already and replaces it.",
       mend: #"Write `\renewcommand` if that is meant, or choose another name."#,
       example: [
         .init("content/page.md", #"""
@@ -122,9 +156,30 @@ enum MathExplanationTable {
              = hint: write '\renewcommand' if that is meant, or choose another name
           """#),
     Explanation(
+      id: "math/comment", severity: .error,
+      cause: #"""
+          `%` begins a comment, which hides the rest of its line; here that is the end of the \#
+          formula, or the end of something in it.
+          """#,
+      mend: #"Write `\%` for the character. Let a comment end with its line."#,
+      example: [
+        .init("content/page.md", #"""
+          $$
+          \text{50% of data} = x
+          $$
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:9: error: '%' starts a comment, which hides what follows \#
+          [math/comment]
+          2 | \text{50% of data} = x
+                      ^
+             = hint: write '\%' for the character
+          """#),
+    Explanation(
       id: "math/document-command", severity: .error,
       cause: "The command arranges a whole TeX document and has no meaning within a formula.",
-      mend: "Remove it, or put it outside the formula.",
+      mend: #"Remove it, or put it outside the formula. Define commands with `\newcommand`."#,
       example: [
         .init("content/page.md", #"""
           $$
@@ -191,10 +246,11 @@ enum MathExplanationTable {
           """#),
       ],
       message: #"""
-          content/page.md:2:3: error: '\end' has no '\begin' [math/end-without-begin]
+          content/page.md:2:3: error: '\end{matrix}' has no '\begin{matrix}' \#
+          [math/end-without-begin]
           2 | a \end{matrix}
-                ^~~~
-             = hint: remove it, or add the missing '\begin{…}'
+                ^~~~~~~~~~~~
+             = hint: remove it, or add the missing '\begin{matrix}'
           """#),
     Explanation(
       id: "math/extra-alignment", severity: .warning,
@@ -369,7 +425,10 @@ enum MathExplanationTable {
     Explanation(
       id: "math/mismatched-end", severity: .error,
       cause: "An environment is closed under another name than it was opened.",
-      mend: #"Write the same name after `\begin` and `\end`."#,
+      mend: #"""
+          Write the same name after `\begin` and `\end`; an inner environment ends before the \#
+          outer one.
+          """#,
       example: [
         .init("content/page.md", #"""
           $$
@@ -447,10 +506,14 @@ enum MathExplanationTable {
           """#),
     Explanation(
       id: "math/misplaced-newline", severity: .error,
-      cause: #"`\\` ends a row, and stands inside of braces where no row is."#,
+      cause: #"""
+          `\\` ends a row, and stands where no row is: inside of braces, or between `\left` and \#
+          `\right`.
+          """#,
       mend: #"""
           Move it out of the braces, or put `\begin{aligned}` and `\end{aligned}` around the \#
-          lines.
+          lines. Close a `\left` on its own line with `\right.`, and open the next line with \#
+          `\left.`.
           """#,
       example: [
         .init("content/page.md", #"""
@@ -528,6 +591,45 @@ enum MathExplanationTable {
              = hint: write one of '( ) [ ] \{ \} | . \langle \rangle' after it
           """#),
     Explanation(
+      id: "math/nested-environment", severity: .warning,
+      cause: "An environment that makes a display of its own stands inside of another one.",
+      mend: #"""
+          Write `aligned`, `gathered` or `alignedat` within a formula, and no `equation` at all.
+          """#,
+      example: [
+        .init("content/page.md", #"""
+          $$
+          \begin{equation} a \begin{equation} b \end{equation} \begin{align*} c \end{align*} \#
+          \end{equation}
+          $$
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:20: warning: '\begin{equation}' inside of another environment \#
+          [math/nested-environment]
+          2 | \begin{equation} a \begin{equation} b \end{equation} \begin{align*} c \#
+          \end{align*} \end{equation}
+                                 ^~~~~~~~~~~~~~~~
+             = hint: remove it and its '\end{equation}'
+          """#),
+    Explanation(
+      id: "math/nested-formula", severity: .error,
+      cause: "What begins or ends a formula in running text stands within a formula.",
+      mend: #"Remove it and its partner; write `\$` for the character."#,
+      example: [
+        .init("content/page.md", #"""
+          $$
+          x $y$ z + $w$
+          $$
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:3: error: '$' inside a formula [math/nested-formula]
+          2 | x $y$ z + $w$
+                ^
+             = hint: remove it and its partner: this is a formula already
+          """#),
+    Explanation(
       id: "math/refused-command", severity: .error,
       cause: #"""
           Commands that set HTML or its attributes are refused, so that a formula cannot change \#
@@ -567,6 +669,23 @@ enum MathExplanationTable {
           2 | x \right)
                 ^~~~~~
              = hint: open it in the same group and cell; '\left.' draws nothing
+          """#),
+    Explanation(
+      id: "math/second-tag", severity: .warning,
+      cause: "A row has two tags, and only one can stand beside it. The first is left out.",
+      mend: "Remove one of the two.",
+      example: [
+        .init("content/page.md", #"""
+          $$
+          x \tag{1}\tag{2}
+          $$
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:10: warning: a second '\tag' in one row [math/second-tag]
+          2 | x \tag{1}\tag{2}
+                       ^~~~~~~
+             = hint: remove one of the two
           """#),
     Explanation(
       id: "math/too-deep", severity: .error,
@@ -760,6 +879,23 @@ enum MathExplanationTable {
              = hint: did you mean 'matrix'?
           """#),
     Explanation(
+      id: "math/unknown-notation", severity: .error,
+      cause: #"`\enclose` knows no enclosure of this name."#,
+      mend: "Write one such as `box`, `circle`, `top`, `bottom` or `updiagonalstrike`.",
+      example: [
+        .init("content/page.md", #"""
+          $$
+          \enclose{circl}{z}
+          $$
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:9: error: unknown enclosure 'circl' [math/unknown-notation]
+          2 | \enclose{circl}{z}
+                      ^~~~~~~
+             = hint: did you mean 'circle'?
+          """#),
+    Explanation(
       id: "math/unknown-parameter", severity: .error,
       cause: "The body of a macro uses an argument beyond those that the macro takes.",
       mend: "Raise the number of arguments, or use one that there is.",
@@ -775,6 +911,27 @@ enum MathExplanationTable {
           2 | \newcommand{\a}[1]{#2}
                                  ^~
              = hint: raise its number of parameters, or use another one
+          """#),
+    Explanation(
+      id: "math/unread-environment", severity: .error,
+      cause: #"""
+          An environment of a LaTeX package that is not read here. What stands in it is left \#
+          out.
+          """#,
+      mend: "Write what the hint names.",
+      example: [
+        .init("content/page.md", #"""
+          $$
+          \begin{numcases}{f(x)=} a & b \\ c & d \end{numcases} + 1
+          $$
+          """#),
+      ],
+      message: #"""
+          content/page.md:2:1: error: the environment 'numcases' is not read here \#
+          [math/unread-environment]
+          2 | \begin{numcases}{f(x)=} a & b \\ c & d \end{numcases} + 1
+              ^~~~~~~~~~~~~~~~
+             = hint: write 'cases' behind the left-hand side, and number the equation as a whole
           """#),
     Explanation(
       id: "math/unsafe-address", severity: .error,
