@@ -79,4 +79,14 @@ import Testing
     let markup = MathMLWriter().markup(parser.parse(tex).value, isDisplay: true)
     for tag in ["<script", "<b>", "<i>", "<u>", "\u{0}"] { #expect(!markup.contains(tag)) }
   }
+
+  @Test(arguments: [
+    (#"\begin{array}{l@{\;=\;\phantom1 \\ y & 2 \end{array}x"#, "math/bad-columns"),
+    (#"\newcommand\foo{\\}\begin{array}{l@{\foo}}a\end{array}"#, "math/unclosed-group"),
+    (#"\newcommand\foo{\\}\begin{tabular}{>{\foo}l}a\end{tabular}"#, "math/too-many-expansions"),
+  ])
+  func aColumnListEndsNoRow(tex: String, id: String) {
+    var parser = MathParser()
+    #expect(parser.parse(tex).diagnostics.map(\.id).contains(id))
+  }
 }

@@ -61,7 +61,9 @@ struct ColumnReader {
         add(letter?.scalar == "l" ? .left : letter?.scalar == "r" ? .right : .center)
       case "@", "!", ">", "<":
         let content = group()
-        guard content.count <= Self.maximumLength else { return token }
+        guard content.count <= Self.maximumLength, !content.contains(where: \.endsCell) else {
+          return token
+        }
         insert(content, as: token)
       case "*": if let stray = repeated(token) { return stray }
       default: if token.kind == .character { return token }
@@ -149,5 +151,13 @@ struct ColumnReader {
     } while depth > 0 && index < tokens.count
     let isBraced = tokens[start].kind == .beginGroup
     return isBraced ? Array(tokens[start..<index].dropFirst().dropLast()) : [tokens[start]]
+  }
+}
+
+extension Token {
+  /// Whether the token ends a cell, which nothing in a column list may do.
+  fileprivate var endsCell: Bool {
+    if case .ending = meaning { return true }
+    return kind == .alignment
   }
 }

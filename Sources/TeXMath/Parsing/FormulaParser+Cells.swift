@@ -79,20 +79,30 @@ extension FormulaParser {
       let opening = Token(.beginGroup, range: SourceRange(at: stream.lastEnd))
       let closing = Token(.endGroup, range: opening.range)
       let column = preamble.columns[place]
-      stream.push([opening] + column.before + [closing])
+      insert([opening] + column.before + [closing])
       cells.append(column.isText ? textArgument(of: opening) : argument(of: opening))
       place += 1
     }
+  }
+
+  /// Puts what a column list says in front of the rest. It counts as what macros make does, since it
+  /// may itself, by a macro, go on to a new row, and so without end.
+  mutating func insert(_ tokens: [Token]) {
+    guard stream.allows(tokens.count) else {
+      let range = SourceRange(at: stream.lastEnd)
+      return stream.giveUp(.tooManyExpansions("array", range: range))
+    }
+    stream.push(tokens)
   }
 
   private mutating func cell(of column: ArrayPreamble.Column) -> [MathNode] {
     if column.isText { return textCell(between: column.before, and: column.after) }
     let font = font
     defer { self.font = font }
-    stream.push(column.before)
+    insert(column.before)
     var nodes = list()
     guard !column.after.isEmpty else { return nodes }
-    stream.push(column.after)
+    insert(column.after)
     nodes += list()
     return nodes
   }

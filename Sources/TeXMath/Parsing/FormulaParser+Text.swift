@@ -39,11 +39,11 @@ extension FormulaParser {
   /// A cell read as words, between what its column puts around it.
   mutating func textCell(between before: [Token], and after: [Token]) -> [MathNode] {
     stream.skipSpace()
-    stream.push(before)
+    insert(before)
     var text = TextBuilder(.upright)
     readTextCell(into: &text)
     text.trim()
-    stream.push(after)
+    insert(after)
     readTextCell(into: &text)
     return text.finish()
   }

@@ -104,7 +104,8 @@ extension MathMLEmitter {
 
   private mutating func base(_ scripts: MathScripts, _ item: RowLayout.Item) {
     guard item.isOperator else {
-      return scripts.baseSymbol.map { child($0) } ?? child(scripts.baseList)
+      if let symbol = scripts.baseSymbol { return child(symbol) }
+      return child(scripts.baseList)
     }
     // Some browsers take the form from the place within the scripts.
     var item = item
@@ -121,13 +122,14 @@ extension MathMLEmitter {
     let isHigh: Bool
     let isDeep: Bool
     if let symbol = scripts.baseSymbol {
-      isHigh = symbol.closesBracket
-      isDeep = isHigh || DescenderTable.isDescender(symbol.character)
+      let isBracket = symbol.closesBracket
+      isHigh = hasSup && isBracket
+      isDeep = hasSub && (isBracket || DescenderTable.isDescender(symbol.character))
     } else {
       isHigh = hasSup && scripts.baseList.isAccentedLetter
-      isDeep = DescenderTable.hasDescender(scripts.baseList)
+      isDeep = hasSub && DescenderTable.hasDescender(scripts.baseList)
     }
-    switch (hasSup && isHigh, hasSub && isDeep) {
+    switch (isHigh, isDeep) {
     case (false, false): return base(scripts, item)
     case (true, false): html.markup("<mpadded height=\"0.6em\">")
     case (false, true): html.markup("<mpadded depth=\"0\">")

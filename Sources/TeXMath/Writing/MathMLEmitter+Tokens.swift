@@ -118,7 +118,7 @@ extension MathMLEmitter {
 
   /// The name of a function, upright even if it is one letter.
   mutating func operatorName(_ name: String) {
-    let isLetter = name.unicodeScalars.count == 1
+    let isLetter = name.utf8.count <= 4 && name.unicodeScalars.count == 1
     html.markup(isLetter ? "<mi mathvariant=\"normal\">" : "<mi>")
     html.text(name)
     html.markup("</mi>")
